@@ -1,0 +1,32 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { article, page, theme } from './schemas/article.ts';
+import { border, check, event, person, place, position, term } from './schemas/record.ts';
+import { source } from './schemas/source.ts';
+import { lesson, quiz } from './schemas/teaching.ts';
+
+interface Feature {
+  id: string;
+  properties: Record<string, unknown>;
+  geometry: unknown;
+}
+
+/** GeoJSON features as flat entries: id, properties and geometry side by side. */
+const features = (text: string) =>
+  (JSON.parse(text) as { features: Feature[] }).features.map(({ id, properties, geometry }) => ({ id, ...properties, geometry }));
+
+export const collections = {
+  articles: defineCollection({ loader: glob({ base: './content/articles', pattern: '*.mdx' }), schema: article }),
+  themes: defineCollection({ loader: glob({ base: './content/themes', pattern: '*.mdx' }), schema: theme }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
+  events: defineCollection({ loader: file('content/events.yaml'), schema: event }),
+  places: defineCollection({ loader: file('content/places.yaml'), schema: place }),
+  borders: defineCollection({ loader: file('content/borders.geojson', { parser: features }), schema: border }),
+  people: defineCollection({ loader: file('content/people.yaml'), schema: person }),
+  terms: defineCollection({ loader: file('content/terms.yaml'), schema: term }),
+  positions: defineCollection({ loader: file('content/positions.yaml'), schema: position }),
+  checks: defineCollection({ loader: file('content/checks.yaml'), schema: check }),
+  lessons: defineCollection({ loader: glob({ base: './content/teaching/lessons', pattern: '*.yaml' }), schema: lesson }),
+  quizzes: defineCollection({ loader: file('content/teaching/quizzes.yaml'), schema: quiz }),
+  sources: defineCollection({ loader: file('content/sources.json'), schema: source }),
+};

@@ -1,0 +1,44 @@
+/** A name in CSL-JSON: a person in parts, or an organisation in one piece. */
+export type CslName = { family: string; given?: string } | { literal: string };
+
+/** A date in CSL-JSON: one list of year, month, day, as far as known. */
+export interface CslDate {
+  'date-parts': number[][];
+}
+
+/**
+ * A source in CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables), with the fields this
+ * site uses. `note` is a remark printed after the record; `custom` is ours: what kind of source it is and whose side it speaks for.
+ */
+export interface CslItem {
+  id: string;
+  type: string;
+  title: string;
+  author?: CslName[];
+  'container-title'?: string;
+  publisher?: string;
+  'publisher-place'?: string;
+  volume?: string | number;
+  issue?: string | number;
+  page?: string;
+  genre?: string;
+  number?: string | number;
+  issued?: CslDate;
+  accessed?: CslDate;
+  URL?: string;
+  DOI?: string;
+  ISBN?: string;
+  ISSN?: string;
+  language?: string;
+  note?: string;
+  custom?: { kind?: string; standing?: string };
+}
+
+/** The styles a reader may ask for. */
+export type StyleId = 'apa' | 'mla' | 'chicago-notes' | 'chicago-author-date';
+
+/** One formatted string, as an HTML fragment (escaped; links, `<i>` and `lang` marks only) and as plain text. */
+export interface Formatted {
+  html: string;
+  text: string;
+}

@@ -1,0 +1,112 @@
+/**
+ * Dates in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/): read, checked and printed.
+ *
+ * The site uses a part of the format: a day, month or year from 1000 to 9999, each perhaps `~` (about), `?` (perhaps) or `%`
+ * (both), and an interval of two of them, one of which may be open (`1945/..`). The rest of EDTF is refused. No clock and no
+ * time zone is involved: a day is a day on the calendar.
+ */
+import edtf from 'edtf';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const POINT = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%])?$/;
+
+/** One end of a dating. `month` and `day` count from 1; `iso` is the date without its qualifier. */
+interface Point {
+  iso: string;
+  year: number;
+  month?: number;
+  day?: number;
+  qualifier: '' | '~' | '?' | '%';
+}
+
+/** `null` is an open end. A single date has the same point at both ends. */
+interface Dating {
+  start: Point | null;
+  end: Point | null;
+}
+
+function point(text: string): Point | null | undefined {
+  if (text === '..') return null;
+  const match = POINT.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, qualifier = ''] = match;
+  return {
+    iso: text.replace(/[~?%]$/, ''),
+    year: Number(year),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+    qualifier: qualifier as Point['qualifier'],
+  };
+}
+
+/**
+ * Reads a date and checks that it exists.
+ * @throws Error with the text in its message: `Not a date: "2014-02-30" …`.
+ */
+export function parseDate(text: string): Dating {
+  const fail = (why: string) =>
+    new Error(`Not a date: "${text}" (${why}). Dates are EDTF: 1786, 2014-08, 1855-02-07, 1945-08-28/1945-09-05, 2014-03-06~.`);
+  let canonical: string;
+  try {
+    canonical = edtf(text).edtf;
+  } catch {
+    throw fail('no such date, or its end is not after its start');
+  }
+  if (canonical !== text) throw fail('no such day'); // the library reads 29 February 2014 as 1 March
+  const ends = text.split('/').map(point);
+  const [start, end = start] = ends;
+  if (ends.includes(undefined) || ends.every((side) => side === null)) throw fail('a form this site does not use');
+  return { start: start ?? null, end: end ?? null };
+}
+
+const ABOUT = { '': '', '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
+
+/** A point in words, leaving out the month or the year when the other end of the interval says it. */
+function words({ year, month, day, qualifier }: Point, until?: Point): string {
+  const sameYear = month !== undefined && year === until?.year;
+  const sameMonth = sameYear && day !== undefined && until?.day !== undefined && month === until.month;
+  const parts = [day, month !== undefined && !sameMonth && MONTHS[month - 1], !sameYear && year];
+  return ABOUT[qualifier] + parts.filter(Boolean).join(' ');
+}
+
+/** The date as people write it in British order: "7 February 1855", "28 August to 5 September 1945", "about 6 March 2014", "since 1945". */
+export function formatDate(text: string): string {
+  const { start, end } = parseDate(text);
+  if (!start) return `until ${words(end!)}`;
+  if (!end) return `since ${words(start)}`;
+  return start === end ? words(start) : `${words(start, end)} to ${words(end)}`;
+}
+
+/** The value for `<time datetime>`: a valid HTML day, month or year. An interval gives its start (its end when the start is open). */
+export function datetimeAttribute(text: string): string {
+  const { start, end } = parseDate(text);
+  return (start ?? end)!.iso;
+}
+
+/** A string to sort by: earlier start first; with equal starts the vaguer date, then the earlier end. Compare with `<`, not by locale. */
+export function sortKey(text: string): string {
+  const { start, end } = parseDate(text);
+  return `${start?.iso ?? ''} ${end?.iso ?? '~'}`;
+}
+
+/** The year in which it starts (ends, when the start is open). */
+export function yearOf(text: string): number {
+  const { start, end } = parseDate(text);
+  return (start ?? end)!.year;
+}
+
+/** A day as a year with a fraction: 1 January 1855 is 1855, 2 July 1855 is about 1855.5. Days past the end of a month roll over. */
+function fractionalYear(year: number, month: number, day: number): number {
+  const [from, at, to] = [Date.UTC(year, 0), Date.UTC(year, month - 1, day), Date.UTC(year + 1, 0)];
+  return year + (at - from) / (to - from);
+}
+
+/** Where it lies on a time axis, in fractional years: the first moment, and the moment after the last. Open ends are infinite. */
+export function span(text: string): { start: number; end: number } {
+  const { start, end } = parseDate(text);
+  const after = end && ([end.year + (end.month ? 0 : 1), (end.month ?? 1) + (end.month && !end.day ? 1 : 0), (end.day ?? 0) + 1] as const);
+  return {
+    start: start ? fractionalYear(start.year, start.month ?? 1, start.day ?? 1) : -Infinity,
+    end: after ? fractionalYear(...after) : Infinity,
+  };
+}

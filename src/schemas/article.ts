@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { changes, edtf, id, ids, mapView, sources } from './common.ts';
+
+/** A discussion question with a model answer that the article itself supports. */
+const question = z.strictObject({
+  /** The question as put to a class. */
+  ask: z.string().min(1),
+  /** What a good answer contains. */
+  answer: z.string().min(1),
+});
+
+/** One explainer: a retelling of one report with the record beside it. The text is the MDX body. */
+export const article = z.strictObject({
+  /** Our own headline, not the report's. */
+  title: z.string().max(80),
+  /** Standfirst: one or two sentences under the headline. */
+  deck: z.string().max(200),
+  /** Summary for search engines and feeds. */
+  description: z.string().max(165),
+  /** Place in the reading order, from 1. */
+  order: z.int().min(1),
+  /** Source id of the report that is retold. */
+  report: id,
+  /** When the report was written; `~` marks an approximate day. */
+  reportDate: edtf,
+  /** How that date is known. */
+  reportDateNote: z.string().min(1),
+  /** Themes of the article; the first is its home. */
+  themes: z.array(z.enum(['sanctions', 'kuril-drills', 'summits'])).min(1),
+  /** Day of the last change to the text. */
+  updated: z.coerce.date(),
+  /** Three to five points that stand alone, each with its sources. */
+  keyPoints: z.array(z.strictObject({ text: z.string().min(1), sources })).min(3).max(5),
+  /** Events on the article's own timeline. */
+  events: ids,
+  /** Places on the article's own map, besides the four in dispute. */
+  places: ids,
+  /** People the article is about. */
+  people: ids,
+  /** Terms the article explains. */
+  terms: ids,
+  /** Extent that suits the article. */
+  mapView,
+  /** Discussion questions at three levels. */
+  questions: z.strictObject({
+    /** What does the text say? */
+    recall: z.array(question).min(2),
+    /** Why is it so? */
+    explain: z.array(question).min(2),
+    /** What follows, and how sure can one be? */
+    judge: z.array(question).min(2),
+  }),
+  /** Dated change log. */
+  changes,
+});
+
+/** One themed page: an argument in 250 to 500 words (the MDX body) over its articles, map and timeline. */
+export const theme = z.strictObject({
+  /** Name of the theme as a heading. */
+  title: z.string().max(80),
+  /** Standfirst. */
+  deck: z.string().max(200),
+  /** Summary for search engines and feeds. */
+  description: z.string().max(165),
+  /** Place in lists, from 1. */
+  order: z.int().min(1),
+  /** Accent colour of the theme; a mark goes with it as the second cue. */
+  accent: z.enum(['ochre', 'signal', 'teal']),
+  /** The one question the theme asks. */
+  question: z.string().min(1),
+  /** Extent that suits the theme. */
+  mapView,
+  /** Places on the theme's map, besides the four in dispute. */
+  places: ids,
+  /** Day of the last change to the text. */
+  updated: z.coerce.date(),
+  /** Dated change log. */
+  changes,
+});
+
+/** A page of running text that is neither article nor theme: the opening of the home page, the page about the site. */
+export const page = z.strictObject({
+  /** Heading of the page. */
+  title: z.string().max(80),
+  /** Standfirst. */
+  deck: z.string().max(260),
+  /** Summary for search engines. */
+  description: z.string().max(165),
+  /** Day of the last change to the text. */
+  updated: z.coerce.date(),
+  /** Dated change log. */
+  changes,
+});

@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { id } from './common.ts';
+
+/** A date as CSL-JSON writes it: `{"date-parts": [[2014, 8, 5]]}`. */
+const cslDate = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2) });
+
+/** A name as CSL-JSON writes it. */
+const cslName = z.union([
+  z.strictObject({ family: z.string(), given: z.string().optional() }),
+  z.strictObject({ literal: z.string() }),
+]);
+
+/** Groups of the bibliography, each a page of `/sources/`. */
+export const sourceKind = z.enum([
+  'report',
+  'japan-government',
+  'russia-government',
+  'us-government',
+  'other-official',
+  'agency',
+  'newspaper',
+  'research',
+  'reference',
+]);
+
+/** One record of `content/sources.json`, in CSL-JSON 1.0 (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
+export const source = z.strictObject({
+  id,
+  /** CSL type. */
+  type: z.enum([
+    'article-journal',
+    'article-magazine',
+    'article-newspaper',
+    'book',
+    'broadcast',
+    'chapter',
+    'document',
+    'entry',
+    'entry-encyclopedia',
+    'legislation',
+    'post',
+    'post-weblog',
+    'report',
+    'speech',
+    'treaty',
+    'webpage',
+    'interview',
+    'paper-conference',
+    'dataset',
+    'map',
+  ]),
+  title: z.string().min(1),
+  author: z.array(cslName).optional(),
+  editor: z.array(cslName).optional(),
+  'container-title': z.string().optional(),
+  'collection-title': z.string().optional(),
+  volume: z.union([z.string(), z.number()]).optional(),
+  number: z.union([z.string(), z.number()]).optional(),
+  page: z.string().optional(),
+  publisher: z.string().optional(),
+  'publisher-place': z.string().optional(),
+  issued: cslDate.optional(),
+  URL: z.url().optional(),
+  DOI: z.string().optional(),
+  /** Language of the page: `en`, `ja`, `ru`, `de`. */
+  language: z.string().min(2),
+  note: z.string().optional(),
+  custom: z.strictObject({
+    /** Group of the bibliography. */
+    kind: sourceKind,
+    /** One sentence where the source speaks for one side, or is a copy. */
+    standing: z.string().optional(),
+  }),
+});

@@ -1,0 +1,129 @@
+import { z } from 'astro/zod';
+import { changes, id } from './common.ts';
+
+/** A page of this site, as a path from its root, with or without a fragment: `/checks/`, `/glossary/#trust-rating`. */
+const sitePath = z
+  .string()
+  .regex(/^\/(?:[a-z0-9./-]*)(?:#[a-z0-9-]+)?$/, 'a path of this site, such as /checks/ or /glossary/#trust-rating');
+
+/** One multiple-choice question. The right option is written first here and put in its place by `lib/quiz`. */
+export const quizItem = z.strictObject({
+  /** Unique in the quiz; part of the question's address and of its identifier in the LMS package. */
+  id,
+  /** The question. */
+  ask: z.string().min(1),
+  /** The one right option. */
+  right: z.string().min(1),
+  /** Three options that the article shows to be wrong. */
+  wrong: z.array(z.string().min(1)).length(3),
+  /** What a student reads after answering, right or wrong. */
+  feedback: z.string().min(1),
+  /** Block id of the paragraph of the article that gives the answer. */
+  block: id,
+});
+
+/** The quiz of one article. */
+export const quiz = z.strictObject({
+  /** Slug of the article. */
+  id,
+  /** The questions, in the order of the text. */
+  items: z.array(quizItem).min(5),
+});
+
+/** Something to have open or in print: a page of this site, what it is called in the plan, and what it is for. */
+const material = z.strictObject({
+  path: sitePath,
+  /** Words of the link. */
+  text: z.string().min(1),
+  /** What the class does with it. */
+  use: z.string().min(1),
+});
+
+/** One step of a lesson. */
+const step = z.strictObject({
+  minutes: z.int().min(1),
+  /** What happens, as an instruction to the teacher. */
+  do: z.string().min(1),
+  /** Paths of the materials in use; each is one of the plan's `materials`. */
+  with: z.array(sitePath).default([]),
+});
+
+/** One class period. */
+const period = z
+  .strictObject({
+    /** What the period is about. */
+    title: z.string().min(1),
+    /** Length of the period. */
+    minutes: z.int().min(1),
+    steps: z.array(step).min(3),
+  })
+  .refine((it) => it.steps.reduce((sum, { minutes }) => sum + minutes, 0) === it.minutes, {
+    error: (issue) => `the minutes of the steps of “${(issue.input as { title: string }).title}” do not add up to its length`,
+  });
+
+/** A claim of a report given to students without the verdict. The claim itself is taken from `content/checks.yaml`. */
+const card = z.strictObject({
+  /** Id of the check. */
+  check: id,
+  /** Where on this site the record can be found without opening the check. */
+  look: z.array(z.strictObject({ path: sitePath, text: z.string().min(1) })).min(1),
+});
+
+/** An entry of the answer key. */
+const answer = z.strictObject({
+  /** The task, named as in the steps. */
+  task: z.string().min(1),
+  /** What to expect from students. */
+  points: z.array(z.string().min(1)).min(1),
+  /** Where the site says so. */
+  see: z.array(z.strictObject({ path: sitePath, text: z.string().min(1) })).default([]),
+});
+
+/** A lesson plan with its answer key. */
+export const lesson = z
+  .strictObject({
+    title: z.string().max(80),
+    /** Standfirst. */
+    deck: z.string().max(200),
+    /** Summary for search engines. */
+    description: z.string().max(165),
+    /** Place in lists, from 1. */
+    order: z.int().min(1),
+    /** Ages, and what students should know before. */
+    audience: z.string().min(1),
+    /** What students can do afterwards; each starts with a verb. */
+    objectives: z.array(z.string().min(1)).min(3),
+    /** What the teacher does beforehand. */
+    prepare: z.array(z.string().min(1)).min(1),
+    materials: z.array(material).min(1),
+    periods: z.array(period).min(1),
+    /** For students who need more help. */
+    support: z.array(z.string().min(1)).min(1),
+    /** For students who are ready for more. */
+    stretch: z.array(z.string().min(1)).min(1),
+    assessment: z.strictObject({
+      /** The task that is marked. */
+      task: z.string().min(1),
+      /** What good work shows. */
+      criteria: z.array(z.string().min(1)).min(3),
+    }),
+    /** Dimensions of the C3 Framework, only those that fit, each with what in the plan it refers to. */
+    c3: z.array(z.strictObject({ dimension: z.string().min(1), how: z.string().min(1) })).min(1),
+    /** Claim cards; only in the source-criticism plan. */
+    cards: z.array(card).default([]),
+    answers: z.array(answer).min(1),
+    /** Day of the last change to the text. */
+    updated: z.coerce.date(),
+    /** Dated change log. */
+    changes,
+  })
+  .superRefine((plan, context) => {
+    const known = new Set(plan.materials.map(({ path }) => path));
+    for (const path of plan.periods.flatMap(({ steps }) => steps).flatMap((it) => it.with)) {
+      if (!known.has(path)) context.addIssue({ code: 'custom', message: `a step uses ${path}, which is not among the materials` });
+    }
+  });
+
+export type Quiz = z.infer<typeof quiz>;
+export type QuizItem = z.infer<typeof quizItem>;
+export type LessonData = z.infer<typeof lesson>;
