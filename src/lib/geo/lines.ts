@@ -1,0 +1,29 @@
+import type { LonLat } from './types.ts';
+
+/** A feature of content/borders.geojson, as far as the map needs it. */
+export interface MapLine {
+  id: string;
+  geometry: { type: 'LineString'; coordinates: LonLat[] } | { type: 'MultiLineString'; coordinates: LonLat[][] };
+  properties: {
+    name: string;
+    from: string;
+    to: string;
+    kind: 'border' | 'control' | 'claim' | 'proposal';
+    claimedBy: string | null;
+    note: string;
+  };
+}
+
+/** The lines that matter today and are always drawn. */
+export const LINES_TODAY: readonly string[] = ['claim-japan', 'line-of-control'];
+
+/** Picks the named lines, in the order in which they are named. */
+export const drawnLines = (lines: readonly MapLine[], ids: readonly string[] = LINES_TODAY): MapLine[] =>
+  ids.flatMap((id) => lines.filter((line) => line.id === id));
+
+/** The pieces of a line. */
+export const partsOf = ({ geometry }: MapLine): LonLat[][] =>
+  geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+
+/** What a line is, for the list: since when, and the note that says who drew or claims it. */
+export const lineInWords = ({ properties: { from, note } }: MapLine): string => `Since ${from.slice(0, 4)}. ${note}`;

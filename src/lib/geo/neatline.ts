@@ -1,0 +1,78 @@
+import type { Frame } from './mercator.ts';
+import { linePath } from './path.ts';
+import type { Bounds, Point } from './types.ts';
+
+/** Numbers along the edge of a chart, such as "146° E". */
+export interface EdgeNumber {
+  x: number;
+  y: number;
+  text: string;
+}
+
+/** Multiples of `step` from `from` to `to`, in degrees. */
+const multiples = (from: number, to: number, step: number): number[] => {
+  const first = Math.ceil(from / step - 1e-9);
+  const count = Math.floor(to / step + 1e-9) - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * step);
+};
+
+/** Meridians and parallels across a picture as path data. */
+export function graticulePath(frame: Frame, step: number, [west, south, east, north]: Bounds = frame.bounds): string {
+  const meridians = multiples(west, east, step).map((lon): [Point, Point] => [frame.project([lon, north]), frame.project([lon, south])]);
+  const parallels = multiples(south, north, step).map((lat): [Point, Point] => {
+    const y = frame.project([west, lat])[1];
+    return [
+      [frame.project([west, lat])[0], y],
+      [frame.project([west, lat])[0] + (east - west) * frame.scale, y],
+    ];
+  });
+  return [...meridians, ...parallels].map((line) => linePath(line.map(whole))).join('');
+}
+
+/** The black and white bars along the four edges of a chart, one for each `step` degrees, as path data of the black ones. */
+export function neatline(frame: Frame, step: number): string {
+  const [west, south, east, north] = frame.bounds;
+  const bars: string[] = [];
+  const every = (from: number, to: number, place: (degrees: number) => number, draw: (a: number, length: number) => string) => {
+    for (let i = Math.floor(from / step); i * step < to; i++) {
+      if (i % 2) continue;
+      const [a, b] = [place(Math.max(i * step, from)), place(Math.min((i + 1) * step, to))].map(Math.round).sort(ascending);
+      if (b! > a!) bars.push(draw(a!, b! - a!));
+    }
+  };
+  every(
+    west,
+    east,
+    (lon) => frame.project([lon, 0])[0] || (lon - west) * frame.scale,
+    (x, length) => `M${x} 2h${length}m0 ${frame.height - 4}h-${length}`,
+  );
+  every(
+    south,
+    north,
+    (lat) => frame.project([west, lat])[1],
+    (y, length) => `M2 ${y}v${length}m${frame.width - 4} 0v-${length}`,
+  );
+  return bars.join('');
+}
+
+/** Degrees along the upper and left edge, where the graticule meets the frame. */
+export function edgeNumbers(frame: Frame, step: number): EdgeNumber[] {
+  const [west, south, east, north] = frame.bounds;
+  return [
+    ...multiples(west, east, step).map((lon) => ({ x: Math.round(frame.project([lon, north])[0]), y: 0, text: longitude(lon) })),
+    ...multiples(south, north, step).map((lat) => ({ x: 0, y: Math.round(frame.project([west, lat])[1]), text: latitude(lat) })),
+  ];
+}
+
+const ascending = (a: number, b: number) => a - b;
+const whole = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
+const round = (degrees: number) => String(Math.abs(Number(degrees.toFixed(4))));
+
+/** A longitude as charts print it. */
+export function longitude(degrees: number): string {
+  const turned = degrees > 180 ? degrees - 360 : degrees;
+  return `${round(turned)}°${turned % 180 === 0 ? '' : turned > 0 ? ' E' : ' W'}`;
+}
+
+/** A latitude as charts print it. */
+export const latitude = (degrees: number): string => `${round(degrees)}°${degrees === 0 ? '' : degrees > 0 ? ' N' : ' S'}`;

@@ -1,0 +1,46 @@
+import { EARTH_KM } from './units.ts';
+import { latitude, longitude } from './neatline.ts';
+import type { LonLat } from './types.ts';
+
+/** Cape Nosappu, the easternmost point of Hokkaido from which official distances are measured (places.yaml). */
+export const CAPE_NOSAPPU: LonLat = [145.817, 43.385];
+
+const RADIANS = Math.PI / 180;
+const WINDS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
+
+/** Great-circle distance in km (haversine formula, mean radius of the Earth). */
+export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
+  const h =
+    Math.sin(((latB - latA) * RADIANS) / 2) ** 2 +
+    Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.sin(((lonB - lonA) * RADIANS) / 2) ** 2;
+  return 2 * EARTH_KM * Math.asin(Math.sqrt(h));
+}
+
+/** Direction in which one sets out along the great circle from `a` to `b`, as one of eight winds. */
+export function direction([lonA, latA]: LonLat, [lonB, latB]: LonLat): (typeof WINDS)[number] {
+  const turn = (lonB - lonA) * RADIANS;
+  const y = Math.sin(turn) * Math.cos(latB * RADIANS);
+  const x = Math.cos(latA * RADIANS) * Math.sin(latB * RADIANS) - Math.sin(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.cos(turn);
+  const eighth = Math.round(Math.atan2(y, x) / (Math.PI / 4));
+  return WINDS[(eighth + 8) % 8] as (typeof WINDS)[number];
+}
+
+/** A position as people say it: "45.0° N, 147.6° E". */
+export const coordinates = ([lon, lat]: LonLat): string => `${latitude(Number(lat.toFixed(1)))}, ${longitude(Number(lon.toFixed(1)))}`;
+
+/** Where a place lies, in words; directions are left out for places so far away that they say nothing. */
+export function positionInWords(at: LonLat): string {
+  const km = distanceKm(CAPE_NOSAPPU, at);
+  const near = km > 1 && km < 2500;
+  return (near ? `${direction(CAPE_NOSAPPU, at)} of Cape Nosappu, Hokkaido’s eastern tip; ` : '') + coordinates(at);
+}
+
+/** Points of Hokkaido from which official distances are measured. */
+const MEASURED_FROM: Record<string, string> = {
+  'cape-nosappu': 'Cape Nosappu',
+  'notsuke-peninsula': 'the Notsuke Peninsula',
+};
+
+/** "16 km from the Notsuke Peninsula, Hokkaido." */
+export const distanceInWords = ({ km, from }: { km: number; from: string }): string =>
+  `${km} km from ${MEASURED_FROM[from] ?? 'Hokkaido'}${from in MEASURED_FROM ? ', Hokkaido' : ''}.`;

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { labelBox, overlap, TYPE_SIZES } from '../../src/lib/geo/labels.ts';
+import { frameOf, isInside, middleLat } from '../../src/lib/geo/mercator.ts';
+import { edgeNumbers, latitude, longitude } from '../../src/lib/geo/neatline.ts';
+import { linePath, ringsPath } from '../../src/lib/geo/path.ts';
+import { fixedLabels, planLabels, takenBoxes } from '../../src/lib/geo/plan.ts';
+import { kmPerUnit, scaleBar } from '../../src/lib/geo/scale-bar.ts';
+import { drawnInInset, frameFor, shapesOf } from '../../src/lib/geo/shapes.ts';
+import { ringArea, simplify, snap } from '../../src/lib/geo/simplify.ts';
+import { DISPUTED_IDS, type Point, type ViewName } from '../../src/lib/geo/types.ts';
+import { unitAreaKm2, unitLand } from '../../src/lib/geo/units.ts';
+import { viewFrame, VIEWS } from '../../src/lib/geo/views.ts';
+import { direction, distanceKm, positionInWords } from '../../src/lib/geo/words.ts';
+
+const views = Object.keys(VIEWS) as ViewName[];
+
+/** Absolute points of path data as path.ts writes it: M, relative l, z. */
+function pointsOf(d: string): Point[] {
+  const points: Point[] = [];
+  for (const ring of d.split('z').filter(Boolean)) {
+    const numbers = (ring.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    let [x, y] = [0, 0];
+    for (let i = 0; i + 1 < numbers.length; i += 2) {
+      [x, y] = [x + (numbers[i] ?? 0), y + (numbers[i + 1] ?? 0)];
+      points.push([x, y]);
+    }
+  }
+  return points;
+}
+
+describe('the disputed places in Natural Earth', () => {
+  test('all four are found, Habomai as its four largest islets', () => {
+    expect(DISPUTED_IDS.map((id) => unitLand(id).length)).toEqual([1, 1, 1, 4]);
+  });
+
+  test('their areas come in the right order and within a fifth of the surveyed ones', () => {
+    const areas = DISPUTED_IDS.map(unitAreaKm2);
+    expect([...areas].sort((a, b) => b - a)).toEqual(areas);
+    [3166.6, 1489.3, 247.7, 93].forEach((surveyed, i) => expect(Math.abs(areas[i]! / surveyed - 1)).toBeLessThan(0.2));
+  });
+
+  test('the spit of Notsuke, an island of its own in the data, is not among them', () => {
+    const wests = DISPUTED_IDS.flatMap((id) => unitLand(id).map(({ bounds }) => bounds[0]));
+    expect(Math.min(...wests)).toBeGreaterThan(145.4);
+  });
+});
+
+describe('pictures', () => {
+  test.each(views)('%s: every disputed place is drawn inside its frame', (view) => {
+    for (const id of DISPUTED_IDS) {
+      const { width, height } = frameFor(view, id);
+      const points = pointsOf(shapesOf(view, false).disputed[id]);
+      expect(points.length).toBeGreaterThanOrEqual(drawnInInset(view).includes(id) ? 4 : 6);
+      for (const [x, y] of points) expect(x >= 0 && y >= 0 && x <= width && y <= height).toBe(true);
+    }
+  });
+
+  test.each(views)('%s: land is cut off just outside the picture', (view) => {
+    const { width, height } = viewFrame(view);
+    const points = pointsOf(shapesOf(view, false).land);
+    expect(points.length).toBeGreaterThan(100);
+    for (const [x, y] of points) {
+      expect(x >= -0.03 * width && x <= 1.03 * width).toBe(true);
+      expect(y >= -0.03 * height && y <= 1.03 * height).toBe(true);
+    }
+  });
+
+  test.each(views)('%s: fixed names collide with nothing, at any width', (view) => {
+    const fixed = fixedLabels(view, []);
+    TYPE_SIZES.forEach((type, step) => {
+      const shown = fixed.filter(({ from }) => from <= step);
+      shown.forEach((label, i) => {
+        const others = [...shown.slice(i + 1).map((other) => labelBox(other, type)), ...takenBoxes(view, [])(type)];
+        const hits = others.filter((other) => overlap(labelBox(label, type), other));
+        expect(hits, `${label.id} at type size ${type}`).toEqual([]);
+      });
+    });
+  });
+
+  test('a place outside the picture gets no name, one inside does', () => {
+    const place = (id: string, at: [number, number]) => ({ id, name: id, at, kind: 'city', href: '#' });
+    const ids = planLabels('islands', [place('nemuro', [145.583, 43.33]), place('moscow', [37.6, 55.75])]).map(({ id }) => id);
+    expect(ids).toContain('nemuro');
+    expect(ids).not.toContain('moscow');
+  });
+});
+
+describe('projection and scale', () => {
+  const frame = frameOf([144, 43, 149, 46], 500);
+
+  test('projects as Web Mercator and back', () => {
+    expect(frame.project([144, 46])).toEqual([0, 0]);
+    const [lon, lat] = frame.unproject(frame.project([147.617, 45.033]));
+    expect(lon).toBeCloseTo(147.617, 9);
+    expect(lat).toBeCloseTo(45.033, 9);
+  });
+
+  test('a picture may cross the date line', () => {
+    const world = viewFrame('world');
+    expect(isInside(world, [-122.4, 37.8])).toBe(true);
+    expect(world.project([-122.4, 37.8])[0]).toBeGreaterThan(world.project([145, 43])[0]);
+  });
+
+  test('the scale bar agrees with the distance on the sphere to half a per cent', () => {
+    const { bounds } = VIEWS.islands;
+    const { scale, unproject, width, height } = viewFrame('islands');
+    const lat = middleLat(bounds);
+    const bar = scaleBar(scale, lat, 160);
+    const y = height / 2;
+    const km = distanceKm(unproject([width / 2, y]), unproject([width / 2 + bar.km.length, y]));
+    expect(Math.abs(km / bar.km.distance - 1)).toBeLessThan(0.005);
+    expect(bar.km.distance / bar.km.length).toBeCloseTo(kmPerUnit(scale, lat), 6);
+    expect((bar.miles.distance * 1.609344) / bar.miles.length).toBeCloseTo(kmPerUnit(scale, lat), 6);
+  });
+
+  test('degrees along the edge are those of the graticule', () => {
+    expect(edgeNumbers(frame, 1).map(({ text }) => text)).toEqual([
+      ...['144° E', '145° E', '146° E', '147° E', '148° E', '149° E'],
+      ...['43° N', '44° N', '45° N', '46° N'],
+    ]);
+    expect([longitude(180), longitude(238), latitude(-30), latitude(0)]).toEqual(['180°', '122° W', '30° S', '0°']);
+  });
+});
+
+describe('outlines', () => {
+  const square: Point[] = [
+    [0, 0],
+    [5, 0.1],
+    [10, 0],
+    [10, 10],
+    [0, 10],
+  ];
+
+  test('simplifying drops what shows least and keeps the shape', () => {
+    expect(simplify(square, 1)).toEqual([
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+    ]);
+    expect(ringArea(simplify(square, 1))).toBe(100);
+  });
+
+  test('rounding drops points that fall together', () => {
+    expect(
+      snap(
+        [
+          [0, 0],
+          [0.2, 0.1],
+          [5, 0],
+          [5, 5],
+        ],
+        0,
+      ),
+    ).toEqual([
+      [0, 0],
+      [5, 0],
+      [5, 5],
+    ]);
+  });
+
+  test('paths are relative and short', () => {
+    expect(
+      linePath([
+        [10, 10],
+        [12, 9],
+        [12, 12],
+      ]),
+    ).toBe('M10 10l2-1 0 3');
+    expect(
+      ringsPath(
+        [
+          [
+            [0, 0],
+            [0.5, 0],
+            [0.5, -0.25],
+          ],
+        ],
+        2,
+      ),
+    ).toBe('M0 0l.5 0 0-.25z');
+  });
+});
+
+test('positions in words', () => {
+  expect(direction([145.817, 43.385], [147.617, 45.033])).toBe('north-east');
+  expect(positionInWords([147.617, 45.033])).toBe('north-east of Cape Nosappu, Hokkaido’s eastern tip; 45° N, 147.6° E');
+  expect(positionInWords([37.6, 55.75])).toBe('55.8° N, 37.6° E');
+});
