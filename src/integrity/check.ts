@@ -1,0 +1,27 @@
+import { Content } from './entry.ts';
+import { parseContent, type Cache, type Files } from './parse.ts';
+import { byPosition, type Problem } from './problem.ts';
+import { RULES } from './rules/all.ts';
+import { checkSchema } from './schema-check.ts';
+
+/**
+ * Everything that is wrong with the content, file by file. Pure: the same files give the same answer.
+ *
+ * Every entry is held against its schema, then the rules look at all entries at once. A rule has the last word on a field that
+ * the schema complains of too, because it knows more. While a file cannot be read the rules wait: what they would say about
+ * the rest follows from that file. Whoever checks again and again keeps a `cache`.
+ */
+export function checkContent(files: Files, cache?: Cache): Problem[] {
+  const { entries, problems: unreadable } = parseContent(files, cache);
+  const bySchema = entries.flatMap(checkSchema);
+  if (unreadable.length) return [...unreadable, ...bySchema].sort(byPosition);
+
+  const content = new Content(entries);
+  const byRules = RULES.flatMap((rule) => [...rule(content)]);
+  const key = ({ file, field }: Problem) => `${file} ${field}`;
+  const covered = new Set(byRules.filter(({ level }) => level === 'error').map(key));
+  return [...bySchema.filter((problem) => !covered.has(key(problem))), ...byRules].sort(byPosition);
+}
+
+/** Problems that stop the build. */
+export const errorsIn = (problems: readonly Problem[]): Problem[] => problems.filter(({ level }) => level === 'error');

@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { everyFootnote } from '../markdown/every-footnote.ts';
+import type { Body } from './entry.ts';
+import type { Position } from './problem.ts';
+
+/** Reads `[^id]` as a reference in files that define no footnotes, as the build does. */
+function everyReference(this: Processor): void {
+  (this.data().micromarkExtensions ??= []).push(everyFootnote);
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(everyReference).use(remarkMdx).freeze();
+
+/** An MDX file in two: the front matter with its fences (a YAML document of its own), and the text after it. */
+export function splitMdx(text: string): { frontMatter: string; body: string } | undefined {
+  const match = /^---\r?\n[\s\S]*?\n(?=---\s*$)/m.exec(text);
+  if (match?.index !== 0) return undefined;
+  const end = match[0].length + 3;
+  return { frontMatter: match[0], body: text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end) };
+}
+
+/** The tree of a text. @throws Error with a position where it is not MDX. */
+export function parseBody(text: string): Body {
+  return { text, tree: parser.parse(text) as Root };
+}
+
+/** Where an error of the MDX parser points to. */
+export function placeOf(error: unknown): Position {
+  const { line, column } = error as Partial<Position>;
+  return { line: line ?? 1, column: column ?? 1 };
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../entry.ts';
+import { blockIds, citedBlocks } from './blocks.ts';
+import { checksShown } from './checks.ts';
+import { components, noCode } from './components.ts';
+import { coordinates } from './coordinates.ts';
+import { bordersEndAfterStart, changesInOrder, datesInRange, realDays } from './dates.ts';
+import { noRepetition, uniqueIds } from './duplicates.ts';
+import { length } from './length.ts';
+import { notes } from './notes.ts';
+import { orders, pairs } from './order.ts';
+import { quizzes } from './quizzes.ts';
+import { references } from './references.ts';
+import { ownScript } from './script.ts';
+import { reports, sourceLinks, titleLanguage, uncitedSources } from './sources.ts';
+import { structure } from './structure.ts';
+
+/** Every rule that looks at more than one field or entry. */
+export const RULES: readonly Rule[] = [
+  references,
+  uniqueIds,
+  noRepetition,
+  datesInRange,
+  bordersEndAfterStart,
+  realDays,
+  changesInOrder,
+  coordinates,
+  orders,
+  pairs,
+  sourceLinks,
+  reports,
+  titleLanguage,
+  uncitedSources,
+  notes,
+  components,
+  noCode,
+  checksShown,
+  quizzes,
+  blockIds,
+  citedBlocks,
+  structure,
+  ownScript,
+  length,
+];

@@ -1,0 +1,24 @@
+import { problemAt, type Prose, type Rule } from '../entry.ts';
+import { valuesAt } from '../values.ts';
+import { suggestion } from '../zod-messages.ts';
+import { namedBlocks } from './blocks.ts';
+
+/** Every question of a quiz has its own id and names the paragraph of its article that answers it. */
+export const quizzes: Rule = function* (content) {
+  const articles = new Map(
+    content.prose.filter(({ collection }) => collection === 'articles').map((entry): [string, Prose] => [entry.id, entry]),
+  );
+  for (const quiz of content.of('quizzes')) {
+    const ids = valuesAt(quiz.data, 'items.*.id');
+    for (const [i, { path, value }] of ids.entries()) {
+      if (ids.findIndex((other) => other.value === value) < i)
+        yield problemAt(quiz, path, `the id "${String(value)}" is used already in this quiz`);
+    }
+    const article = articles.get(quiz.id);
+    const blocks = new Set(article && namedBlocks(article).flatMap((block) => block.ids.map(({ id }) => id)));
+    for (const { path, value } of article ? valuesAt(quiz.data, 'items.*.block') : []) {
+      if (!blocks.has(String(value)))
+        yield problemAt(quiz, path, `"${quiz.id}" has no paragraph ^${String(value)}${suggestion(String(value), blocks)}`);
+    }
+  }
+};

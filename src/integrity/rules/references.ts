@@ -1,0 +1,20 @@
+import { COLLECTIONS } from '../collections.ts';
+import { problemAt, type Rule } from '../entry.ts';
+import { REFERENCES } from '../references.ts';
+import { valuesAt } from '../values.ts';
+import { suggestion } from '../zod-messages.ts';
+
+/** Every field that names another entry names one that exists, and not itself. */
+export const references: Rule = function* (content) {
+  for (const { from, path: pattern, to } of REFERENCES) {
+    const targets = content.byId(to);
+    for (const entry of content.of(from)) {
+      for (const { path, value } of valuesAt(entry.data, pattern)) {
+        if (typeof value !== 'string') continue;
+        if (!targets.has(value))
+          yield problemAt(entry, path, `there is no ${COLLECTIONS[to].noun} "${value}"${suggestion(value, targets.keys())}`);
+        else if (from === to && value === entry.id) yield problemAt(entry, path, 'refers to itself');
+      }
+    }
+  }
+};

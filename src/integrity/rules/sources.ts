@@ -1,0 +1,61 @@
+import { problemAt, type Content, type Rule } from '../entry.ts';
+import { whyForbidden } from '../hosts.ts';
+import { REFERENCES } from '../references.ts';
+import { textsIn, valuesAt } from '../values.ts';
+import { notesIn } from './notes.ts';
+
+/** Sources link to pages of the web that may be linked to. */
+export const sourceLinks: Rule = function* (content) {
+  for (const entry of content.of('sources')) {
+    const { URL: address } = entry.data;
+    if (typeof address !== 'string' || !URL.canParse(address)) continue;
+    const { protocol, hostname } = new URL(address);
+    const reason = whyForbidden(hostname);
+    if (!/^https?:$/.test(protocol)) yield problemAt(entry, ['URL'], `"${address}" is not an address of the web`);
+    else if (reason) yield problemAt(entry, ['URL'], `${hostname} is ${reason}`);
+  }
+};
+
+/** The report that an article retells is filed as a report. */
+export const reports: Rule = function* (content) {
+  const sources = content.byId('sources');
+  for (const entry of content.of('articles')) {
+    const report = sources.get(String(entry.data['report']));
+    const kind = (report?.data['custom'] as { kind?: unknown } | undefined)?.kind;
+    if (report && kind !== 'report')
+      yield problemAt(entry, ['report'], `"${report.id}" is a source of the kind "${String(kind)}", not a report`);
+  }
+};
+
+/** Every source id that a field or a text uses. */
+function used(content: Content): Set<unknown> {
+  const fields = REFERENCES.filter(({ to }) => to === 'sources').flatMap(({ from, path }) =>
+    content.of(from).flatMap((entry) => valuesAt(entry.data, path).map(({ value }) => value)),
+  );
+  return new Set([...fields, ...content.prose.flatMap((entry) => notesIn(entry).map(({ id }) => id))]);
+}
+
+/** A source that nothing cites is no mistake, but nobody will find it. */
+export const uncitedSources: Rule = function* (content) {
+  const cited = used(content);
+  for (const entry of content.of('sources')) {
+    if (!cited.has(entry.id)) yield problemAt(entry, ['id'], `the source "${entry.id}" is cited by nothing`, 'warning');
+  }
+};
+
+const SCRIPTS = [
+  { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/u, languages: ['ru', 'uk', 'bg', 'be'] },
+  { name: 'Japanese', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, languages: ['ja'] },
+];
+
+/** A title in another script is in a language that uses it. */
+export const titleLanguage: Rule = function* (content) {
+  for (const entry of content.of('sources')) {
+    const { title, language } = entry.data;
+    for (const { name, letters, languages } of SCRIPTS) {
+      const foreign = textsIn(title).some(({ value }) => letters.test(value.replace(/\[.*?\]|“.*?”/g, '')));
+      if (foreign && !languages.includes(String(language)))
+        yield problemAt(entry, ['language'], `"${String(language)}" does not go with a title in ${name} script`);
+    }
+  }
+};

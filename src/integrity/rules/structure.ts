@@ -1,0 +1,61 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { problemInBody, type Prose, type Rule } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+
+const offsetOf = (node: Nodes) => node.position?.start.offset ?? 0;
+
+/** Headings start at level 2 (the title is level 1), leave out no level and have words. */
+function* headings(entry: Prose): Iterable<Problem> {
+  let above = 1;
+  const found: [number, string][] = [];
+  visit(entry.body.tree, 'heading', (node) => {
+    const { depth } = node;
+    if (!toString(node).trim()) found.push([offsetOf(node), 'heading without words']);
+    else if (depth === 1) found.push([offsetOf(node), 'heading of level 1; the title is the only one, so start with ##']);
+    else if (depth > above + 1) found.push([offsetOf(node), `heading of level ${depth} under one of level ${above}`]);
+    above = depth;
+  });
+  for (const [offset, message] of found) yield problemInBody(entry, offset, message);
+}
+
+/** An attribute of an HTML element, when it is plain text. */
+const attribute = (node: Nodes, name: string) =>
+  'attributes' in node && Array.isArray(node.attributes)
+    ? node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name)?.value
+    : undefined;
+
+const isElement = (node: Nodes, name: string) =>
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
+
+/** What is wrong with a link or a picture, if anything. */
+function wrong(node: Nodes): string | undefined {
+  if (node.type === 'image' || isElement(node, 'img')) {
+    const alt = node.type === 'image' ? node.alt : attribute(node, 'alt');
+    return typeof alt === 'string' && alt.trim() ? undefined : 'picture without an alternative text';
+  }
+  if (node.type !== 'link' && !isElement(node, 'a')) return undefined;
+  const to = node.type === 'link' ? node.url : attribute(node, 'href');
+  if (typeof to !== 'string' || !to.trim()) return 'link without an address';
+  if (!/^(https?:\/\/|\/|#|mailto:)/.test(to)) return `"${to}" is not an address: start with https://, / or #`;
+  return toString(node).trim() ? undefined : 'link without words';
+}
+
+/** Links lead somewhere and say where; pictures have an alternative text. */
+function* linksAndPictures(entry: Prose): Iterable<Problem> {
+  const found: [number, string][] = [];
+  visit(entry.body.tree, (node) => {
+    const message = wrong(node);
+    if (message) found.push([offsetOf(node), message]);
+  });
+  for (const [offset, message] of found) yield problemInBody(entry, offset, message);
+}
+
+/** Headings, links and pictures of a text are well made. */
+export const structure: Rule = function* (content) {
+  for (const entry of content.prose) {
+    yield* headings(entry);
+    yield* linksAndPictures(entry);
+  }
+};

@@ -1,0 +1,74 @@
+// `npm run report`: how the texts read, what they rest on, and whether the two sides have the same space.
+import { Content, type Prose } from '../integrity/entry.ts';
+import { namesIn } from '../integrity/names.ts';
+import { parseContent } from '../integrity/parse.ts';
+import { readContent } from '../integrity/read.ts';
+import { componentsIn } from '../integrity/rules/components.ts';
+import { notesIn } from '../integrity/rules/notes.ts';
+import { proseOf, sentencesIn, wordsIn } from '../lib/prose.ts';
+import { CLASS_PACE } from '../lib/reading.ts';
+import { readingGrade } from '../lib/reading-grade.ts';
+import { VERDICTS } from '../lib/verdicts.ts';
+import { ROOT } from './run.ts';
+
+const content = new Content(parseContent(await readContent(ROOT)).entries);
+const nameOf = namesIn(content);
+const wordCount = (text: unknown) => wordsIn(String(text)).length;
+
+/** Prints rows of cells in columns; the first is set left, the others right. */
+function print(title: string, head: string[], rows: (string | number)[][]) {
+  const table = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const line = (row: string[]) => row.map((cell, i) => (i ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join('  ');
+  console.log(`\n${title}\n${table.map(line).join('\n')}`);
+}
+
+/** A text as a row: its length, its grade, its longest sentence, its sources. */
+function reading(entry: Prose) {
+  const passages = proseOf(entry.body.tree, nameOf);
+  const words = passages.reduce((sum, { text }) => sum + wordCount(text), 0);
+  const sentences = passages.filter(({ kind }) => kind === 'text').flatMap(({ text }) => sentencesIn(text));
+  const longest = Math.max(...sentences.map(wordCount));
+  const cited = new Set(notesIn(entry).map(({ id }) => id));
+  return [
+    `${entry.collection}/${entry.id}`,
+    words,
+    Math.ceil(words / CLASS_PACE),
+    readingGrade(passages).toFixed(1),
+    (words / sentences.length).toFixed(1),
+    longest,
+    cited.size,
+  ];
+}
+
+/** Checks of an article by verdict, and how many stand beside a sentence. */
+function checks(entry: Prose) {
+  const own = content.of('checks').filter(({ data }) => data['article'] === entry.id);
+  const shown = new Set(
+    componentsIn(entry)
+      .filter(({ name }) => name === 'Check')
+      .map(({ id }) => id),
+  );
+  const byVerdict = Object.keys(VERDICTS).map((verdict) => own.filter(({ data }) => data['verdict'] === verdict).length);
+  return [entry.id, ...byVerdict, own.length, shown.size];
+}
+
+/** Words of both sides in one kind of point, and how far they are apart. */
+function balance(kind: string) {
+  const words = (side: string) =>
+    content
+      .of('positions')
+      .filter(({ data }) => data['kind'] === kind && data['side'] === side)
+      .reduce((sum, { data }) => sum + wordCount(data['heading']) + wordCount(data['text']), 0);
+  const [japan, russia] = [words('japan'), words('russia')];
+  return [kind, japan, russia, `${(100 * (1 - Math.min(japan, russia) / Math.max(japan, russia))).toFixed(1)} %`];
+}
+
+print(
+  'Texts (grade: Flesch-Kincaid, aim 9 to 11)',
+  ['', 'words', 'minutes', 'grade', 'words/sentence', 'longest', 'sources'],
+  content.prose.map(reading),
+);
+const articles = content.prose.filter(({ collection }) => collection === 'articles');
+print('Checks', ['', ...Object.keys(VERDICTS), 'all', 'in the text'], articles.map(checks));
+print('The two positions, in words', ['', 'Japan', 'Russia', 'apart'], ['argument', 'held-against'].map(balance));

@@ -1,0 +1,18 @@
+import { type z } from 'astro/zod';
+import { id } from '../../src/schemas/common.ts';
+
+interface Def {
+  type: string;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+}
+
+/** Paths of all fields of a schema that hold an id, with `*` for every item of a list. */
+export function idFields(schema: z.ZodType, path: string[] = []): string[] {
+  const { innerType, element, shape } = schema.def as unknown as Def;
+  if (schema === id) return [path.join('.')];
+  if (innerType) return idFields(innerType, path);
+  if (element) return idFields(element, [...path, '*']);
+  return Object.entries(shape ?? {}).flatMap(([key, field]) => idFields(field, [...path, key]));
+}

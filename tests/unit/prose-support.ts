@@ -1,0 +1,33 @@
+import { Content } from '../../src/integrity/entry.ts';
+import { namesIn } from '../../src/integrity/names.ts';
+import { parseContent } from '../../src/integrity/parse.ts';
+import { readContent } from '../../src/integrity/read.ts';
+import { REFERENCES } from '../../src/integrity/references.ts';
+import { textsIn } from '../../src/integrity/values.ts';
+import { proseOf, type Passage } from '../../src/lib/prose.ts';
+import { ROOT } from '../../src/tools/run.ts';
+
+/** All content of the site. */
+export const content = new Content(parseContent(await readContent(ROOT)).entries);
+
+/** The running texts with what components print in their places. */
+export const bodies: { name: string; passages: Passage[] }[] = content.prose.map((entry) => ({
+  name: `${entry.collection}/${entry.id}`,
+  passages: proseOf(entry.body.tree, namesIn(content)),
+}));
+
+const pattern = (path: readonly (string | number)[]) => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+const isId = (collection: string, path: string) =>
+  /^id$|\.id$|\.block$|path$/.test(path) || REFERENCES.some((reference) => reference.from === collection && reference.path === path);
+
+/** Every text a reader meets, with where it stands: fields that are not ids, and passages. Records of sources are other people's words. */
+export const texts: { where: string; text: string }[] = [
+  ...content.entries
+    .filter(({ collection }) => collection !== 'sources')
+    .flatMap(({ collection, id, data }) =>
+      textsIn(data)
+        .filter(({ path }) => !isId(collection, pattern(path)))
+        .map(({ path, value }) => ({ where: `${collection}/${id} ${path.join('.')}`, text: value })),
+    ),
+  ...bodies.flatMap(({ name, passages }) => passages.map(({ text }, i) => ({ where: `${name} passage ${i + 1}`, text }))),
+];

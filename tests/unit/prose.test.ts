@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesIn, wordsIn } from '../../src/lib/prose.ts';
+import { bodies, content, texts } from './prose-support.ts';
+
+/** Names that may not stand alone where a text first mentions the place. */
+const NAMES = [
+  { place: 'Iturup/Etorofu', either: /Iturup|Etorofu/, both: /^Iturup\/Etorofu/ },
+  { place: 'Kunashir/Kunashiri', either: /Kunashir/, both: /^Kunashir\/Kunashiri/ },
+  { place: 'the Habomai islets', either: /Habomai/, both: /^Habomai (?:islets|group)/ },
+];
+
+describe.each(bodies)('$name gives both names at first mention', ({ passages }) => {
+  test.each(NAMES)('of $place', ({ either, both }) => {
+    const first = passages.map(({ text }) => text.slice(text.search(either))).find((text) => either.test(text));
+    if (first !== undefined) expect(first).toMatch(both);
+  });
+
+  test('of the area: Japan’s name and Russia’s in the same passage', () => {
+    const first = passages.find(({ text }) => /southern Kurils|Northern Territories/.test(text));
+    if (first) expect([first.text, /Kurils/.test(first.text), /Northern Territories/.test(first.text)]).toEqual([first.text, true, true]);
+  });
+});
+
+/** Words to handle with care (people-and-terms, 3.4), what to write instead, and the sentence in which they are right. */
+const CARE: { word: RegExp; instead: string; unless?: RegExp }[] = [
+  { word: /\bstill (?:\w+ )?at war\b/i, instead: 'no peace treaty; the state of war ended in 1956' },
+  { word: /\bhand(?:ed|ing|s)? back\b|\bg[ai]ven? back\b/i, instead: 'handed over or transferred' },
+  { word: /\breturn(?:ed|ing|s)?\b/i, instead: 'handed over or transferred', unless: /return to office/ },
+  { word: /\bcancel/i, instead: 'postponed', unless: /not cancelled/ },
+  { word: /\b(?:Kuril Islands|Kurils|Northern Territories) (?:dispute|question|issue|problem)\b/i, instead: 'both names' },
+  {
+    word: /\boccup/i,
+    instead: 'administered by Russia, claimed by Japan',
+    unless: /1945|\bAugust\b|\bSoviet|US-led|occupation of Japan|occupied Japan/,
+  },
+  { word: /\bfestering\b/i, instead: 'something without drama' },
+];
+
+/** Where a word is right although its sentence does not show it. */
+const EXCEPTIONS: Record<string, string> = {
+  'events/landing-on-iturup summary': 'an event of 1945',
+  'events/kunashir-and-shikotan-occupied title': 'an event of 1945',
+  'events/habomai-occupied title': 'an event of 1945',
+  'positions/third-ukraine text': 'attributed: the decision of Ukraine’s parliament and president',
+  'checks/march-islands-when record': 'the events of 1945, dated in the sentence before',
+  'checks/nyt-after-surrender claim': 'the events of 1945, in the words of the report',
+  'checks/hyogo-talks-cancelled said': 'attributed: what the report said',
+  'checks/hyogo-putin-visit said': 'attributed: what the report expected',
+  'events/yachi-in-moscow summary': 'a person comes again; no territory is meant',
+  'articles/a-thaw-under-fire questions.judge.0.answer': 'names the slip of the report',
+  'articles/a-thaw-under-fire keyPoints.1.text': 'attributed: what the essay says',
+  'lessons/one-week answers.6.points.1': 'lists the words for a class to look for',
+  'lessons/one-week answers.1.points.2': 'attributed: what the essay has',
+};
+
+/** The site's own words: what is quoted belongs to somebody else. */
+const ownWords = (text: string) => text.replace(/“[^”]*”/g, '“…”');
+
+test.each(CARE)('$word is not written where "$instead" is meant', ({ word, unless }) => {
+  const found = texts.flatMap(({ where, text }) =>
+    sentencesIn(ownWords(text))
+      .filter((sentence) => word.test(sentence) && !unless?.test(sentence) && !(where in EXCEPTIONS))
+      .map((sentence) => `${where}: ${sentence}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('every exception is still needed', () => {
+  const needed = texts.filter(({ text }) => CARE.some(({ word }) => word.test(ownWords(text)))).map(({ where }) => where);
+  expect(Object.keys(EXCEPTIONS).filter((where) => !needed.includes(where))).toEqual([]);
+});
+
+test('quotations have at most eight words', () => {
+  // Lesson plans put whole sentences into quotation marks: what students may say, not what somebody said.
+  const found = texts
+    .filter(({ where }) => !where.startsWith('lessons/'))
+    .flatMap(({ where, text }) => [...text.matchAll(/“([^”]*)”|"([^"]*)"/g)].map(([quotation]) => ({ where, quotation })))
+    .filter(({ quotation }) => wordsIn(quotation).length > 8);
+  expect(found).toEqual([]);
+});
+
+test.each(['argument', 'held-against'])('the two sides have the same space (%s), within 10 %% by words', (kind) => {
+  const words = (side: string) =>
+    content
+      .of('positions')
+      .filter(({ data }) => data['kind'] === kind && data['side'] === side)
+      .reduce((sum, { data }) => sum + wordsIn(`${String(data['heading'])} ${String(data['text'])}`).length, 0);
+  const [less = 0, more = 0] = [words('japan'), words('russia')].sort((a, b) => a - b);
+  expect(less).toBeGreaterThan(0);
+  expect(less / more).toBeGreaterThanOrEqual(0.9);
+});
