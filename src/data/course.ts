@@ -1,0 +1,64 @@
+import { pathTo } from '@lib/addresses';
+import type { Course } from '@lib/cartridge';
+import type { CourseItem, Module } from '@lib/cartridge/types';
+import { articles, themes, type Article } from './record';
+import { SITE } from './site';
+import { absolute, LEVELS, quizOf } from './teaching';
+
+/** Pages that every student should be able to open from the course. */
+const START = [
+  ['home', '/', 'The dispute in 60 seconds, with a map'],
+  ['positions', '/positions/', 'The two positions'],
+  ['timeline', '/timeline/', 'Timeline'],
+  ['glossary', '/glossary/', 'Glossary'],
+  ['checks', '/checks/', 'Checks: the reports beside the record'],
+] as const;
+
+async function articleItems({ id, data }: Article, site: URL | undefined): Promise<CourseItem[]> {
+  const url = absolute(pathTo.article(id), site);
+  return [
+    { kind: 'webLink', id: `article_${id}`, title: data.title, url },
+    {
+      kind: 'topic',
+      id: `discussion_${id}`,
+      title: `Discuss: ${data.title}`,
+      intro:
+        'Answer one question of each level in your own words and name the paragraph you rely on. Then reply to somebody who judges differently.',
+      groups: LEVELS.map(([level, heading]) => ({ heading, questions: data.questions[level].map(({ ask }) => ask) })),
+      url,
+    },
+    { kind: 'quiz', id: `quiz_${id}`, title: `Quiz: ${data.title}`, questions: await quizOf(id), url },
+  ];
+}
+
+/** The site as a course: a module to start with, then one for each theme with the articles that are at home there. */
+export async function course(site: URL | undefined): Promise<Course> {
+  const all = await articles();
+  const modules: Module[] = [
+    {
+      id: 'start',
+      title: 'Start here',
+      items: START.map(([id, path, title]) => ({ kind: 'webLink', id: `start_${id}`, title, url: absolute(path, site) })),
+    },
+  ];
+  for (const theme of await themes()) {
+    const own = all.filter(({ data }) => data.themes[0] === theme.id);
+    modules.push({
+      id: theme.id,
+      title: `Theme: ${theme.data.title}`,
+      items: [
+        { kind: 'webLink', id: `theme_${theme.id}`, title: theme.data.title, url: absolute(pathTo.theme(theme.id), site) },
+        ...(await Promise.all(own.map((article) => articleItems(article, site)))).flat(),
+      ],
+    });
+  }
+  return {
+    id: 'four-islands-two-names',
+    title: SITE.name,
+    description: SITE.description,
+    language: SITE.lang,
+    keywords: ['Kuril Islands', 'Northern Territories', 'Japan', 'Russia', 'source criticism'],
+    rights: 'Text under Creative Commons Attribution 4.0 International (https://creativecommons.org/licenses/by/4.0/).',
+    modules,
+  };
+}

@@ -1,0 +1,72 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { href, pathTo } from '@lib/addresses';
+import { formatDate } from '@lib/dates';
+import { arrange, type QuizQuestion } from '@lib/quiz';
+import { readingTime } from '@lib/reading';
+import type { ReadingItem } from '@lib/syllabus';
+import { articles, themes, type Article, type Theme } from './record';
+
+export type Lesson = CollectionEntry<'lessons'>;
+
+/** Paths of the teaching pages. */
+export const teachPath = {
+  home: '/teach/',
+  lesson: (id: string) => `/teach/${id}/`,
+  lessonAnswers: (id: string) => `/teach/${id}/answers/`,
+  sheet: (slug: string) => `/teach/articles/${slug}/`,
+  answers: '/teach/answers/',
+  answersTo: (slug: string) => `/teach/answers/#${slug}`,
+  readingList: '/teach/reading-list/',
+  cartridge: '/teach/four-islands.imscc',
+  moodle: '/teach/four-islands-moodle.imscc',
+} as const;
+
+/** Headings of the three levels of discussion questions. */
+export const LEVELS = [
+  ['recall', 'What does the text say?'],
+  ['explain', 'Why is it so?'],
+  ['judge', 'What follows, and how sure can we be?'],
+] as const;
+
+/** The lesson plans in their order. */
+export async function lessons(): Promise<Lesson[]> {
+  return (await getCollection('lessons')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Length of a plan in words: "50 minutes", "5 lessons of 50 minutes". */
+export function lengthOf({ data: { periods } }: Lesson): string {
+  const minutes = `${periods[0]?.minutes ?? 0} minutes`;
+  return periods.length === 1 ? minutes : `${periods.length} lessons of ${minutes}`;
+}
+
+/** The quiz of an article, its options in place. */
+export async function quizOf(slug: string): Promise<QuizQuestion[]> {
+  const entry = (await getCollection('quizzes')).find(({ id }) => id === slug);
+  if (!entry) throw new Error(`content/teaching/quizzes.yaml: there is no quiz for "${slug}"`);
+  return arrange(entry.id, entry.data.items);
+}
+
+/** Words and minutes of an article or a theme. */
+export const timeOf = ({ body = '' }: Article | Theme) => readingTime(body);
+
+/** Absolute address of a path of the site. */
+export const absolute = (path: string, site: URL | undefined) => new URL(href(path), site).href;
+
+const item = (kind: 'article' | 'theme', entry: Article | Theme, site: URL | undefined): ReadingItem => ({
+  kind,
+  title: entry.data.title,
+  url: absolute(pathTo[kind](entry.id), site),
+  updated: formatDate(entry.data.updated.toISOString().slice(0, 10)),
+  minutes: timeOf(entry).minutes,
+});
+
+/** An article as an entry of a reading list. */
+export const articleItem = (article: Article, site: URL | undefined) => item('article', article, site);
+
+/** Articles in reading order, then themes, as entries of a reading list. */
+export async function readingItems(site: URL | undefined): Promise<ReadingItem[]> {
+  return [
+    ...(await articles()).map((article) => item('article', article, site)),
+    ...(await themes()).map((theme) => item('theme', theme, site)),
+  ];
+}

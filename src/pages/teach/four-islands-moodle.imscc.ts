@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { buildCartridge } from '@lib/cartridge';
+import { course } from '../../data/course';
+
+/** The course package for Moodle, which reads Common Cartridge up to version 1.1. */
+export const GET: APIRoute = async ({ site }) =>
+  new Response(buildCartridge(await course(site), '1.1'), { headers: { 'Content-Type': 'application/zip' } });

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { DIST, dom } from '../harness/dist.ts';
+
+const canonical = dom(join(DIST, 'index.html'))('link[rel=canonical]').attr('href') ?? '';
+
+describe.each(['four-islands', 'four-islands-moodle'])('the course package %s.imscc', (name) => {
+  const bytes = readFileSync(join(DIST, 'teach', `${name}.imscc`));
+  const files = Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)] as const);
+  const content = files.filter(([path]) => path !== 'imsmanifest.xml');
+
+  test('has a link for every article and theme, and a discussion and a quiz for every article', () => {
+    const count = (folder: string) => content.filter(([path]) => path.startsWith(`${folder}/`)).length;
+    expect([count('links'), count('discussions'), count('quizzes')]).toEqual([13, 5, 5]);
+  });
+
+  test('links only to pages of this site, and to paragraphs that are there', () => {
+    const missing = content.flatMap(([file, text]) =>
+      [...text.matchAll(/href=(?:"|&quot;)(https?:[^"&]+)/g)]
+        .map(([, url]) => url ?? '')
+        .filter((url) => {
+          if (!url.startsWith(canonical)) return true;
+          const [path = '', id] = url.slice(canonical.length).split('#');
+          const page = join(DIST, path, 'index.html');
+          return !existsSync(page) || (id !== undefined && dom(page)(`[id="${id}"]`).length === 0);
+        })
+        .map((url) => `${file}: ${url}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('is listed on the page for teachers under its address', () => {
+    const $ = dom(join(DIST, 'teach', 'index.html'));
+    expect($(`a[href$="/teach/${name}.imscc"]`)).toHaveLength(1);
+  });
+});
