@@ -1,0 +1,66 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { rehypeLang } from './src/markdown/rehype-lang.ts';
+import { rehypeLeanNotes } from './src/markdown/rehype-lean-notes.ts';
+import { rehypeTableAlignment } from './src/markdown/rehype-table-alignment.ts';
+import { remarkBlockIds } from './src/markdown/remark-block-ids.ts';
+import { remarkCitedParagraphs } from './src/markdown/remark-cited-paragraphs.ts';
+import { remarkSources } from './src/markdown/remark-sources.ts';
+import { clientModules } from './src/integrations/client-modules.ts';
+import { integrity } from './src/integrations/integrity.ts';
+import { pageHead } from './src/integrations/page-head.ts';
+import { WAKE_SCRIPT } from './src/lib/wake.ts';
+
+/** Hash of an inline script as the Content Security Policy wants it. @param {string} text */
+const sha256 = (text) => /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
+
+/** Sub-path the site is served under, such as `/explainer`. */
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://example.org',
+  base,
+  trailingSlash: 'always',
+  cacheDir: './.astro', // so that Vitest sees the same collections as the build
+  compressHTML: true, // keep the space between inline elements
+  prerenderConflictBehavior: 'error', // duplicate ids and addresses stop the build
+  build: { format: 'directory', inlineStylesheets: 'always' }, // one request before the first paint
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false, // inline styles would be refused by the CSP
+    processor: unified({
+      gfm: false, // we pass our own remark-gfm
+      remarkPlugins: [
+        [remarkGfm, { singleTilde: false }],
+        [remarkSources, { href: (/** @type {string} */ id, /** @type {{ custom: { kind: string } }} */ item) => `${base.replace(/\/$/, '')}/sources/${item.custom.kind}/#${id}` }],
+        remarkCitedParagraphs,
+        remarkBlockIds,
+      ],
+      rehypePlugins: [rehypeTableAlignment, rehypeLang, rehypeLeanNotes],
+      remarkRehype: {
+        clobberPrefix: 'note-',
+        footnoteLabel: 'Sources',
+        footnoteLabelProperties: { className: ['label'] },
+        footnoteBackLabel: (/** @type {number} */ index, /** @type {number} */ nth) => `Back to note ${index + 1}${nth > 1 ? `, place ${nth}` : ''}`,
+      },
+    }),
+  },
+  integrations: [integrity(), clientModules(), mdx(), pageHead()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { hashes: [sha256(WAKE_SCRIPT)] },
+    },
+  },
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,33 @@
+/** What the site is called and how it is laid out for finding one's way. */
+export const SITE = {
+  name: 'Four Islands, Two Names',
+  description:
+    'An explainer on the southern Kurils / Northern Territories: five news reports retold, each claim with its source, both sides at equal weight.',
+  lang: 'en-GB',
+} as const;
+
+/** A link of the site's navigation: a path without the sub-path, and the words on it. */
+export interface NavLink {
+  path: string;
+  text: string;
+}
+
+/** Links in the header, in order. */
+export const MAIN_NAV: NavLink[] = [
+  { path: '/themes/sanctions/', text: 'Sanctions' },
+  { path: '/themes/kuril-drills/', text: 'Drills' },
+  { path: '/themes/summits/', text: 'Summits' },
+  { path: '/timeline/', text: 'Timeline' },
+  { path: '/positions/', text: 'Positions' },
+  { path: '/checks/', text: 'Checks' },
+  { path: '/teach/', text: 'Teach' },
+];
+
+/** Links in the footer, in order. */
+export const FOOTER_NAV: NavLink[] = [
+  { path: '/', text: 'Home' },
+  { path: '/places/', text: 'Places' },
+  { path: '/people/', text: 'People' },
+  { path: '/glossary/', text: 'Glossary' },
+  { path: '/sources/', text: 'Sources' },
+];

@@ -1,0 +1,36 @@
+/**
+ * Every address of the site, made in one place so that none is spelt twice.
+ *
+ * Paths are absolute from the site's root and end in a slash (or are files). `href()` adds the sub-path the site may be
+ * served under (`base` in astro.config.mjs); Astro does not do that for links in MDX and components.
+ */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Address for an `href`: the path with the site's sub-path before it. Fragments and other hosts come back unchanged. */
+export function href(path: string): string {
+  return path.startsWith('/') ? base + path : path;
+}
+
+/** The path without the sub-path: what `href()` put before it is taken off. */
+export function withoutBase(pathname: string): string {
+  return base && pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+}
+
+/** The places in dispute, which have a page of their own; all others stand on the page of the region. */
+export const DISPUTED: ReadonlySet<string> = new Set(
+  'iturup kunashir shikotan habomai signalny tanfilyev anuchin yuri dyomin zelyony polonsky oskolki storozhevoy rifovy'.split(' '),
+);
+
+/** Path of each kind of entry, by id. */
+export const pathTo = {
+  article: (slug: string) => `/articles/${slug}/`,
+  theme: (id: string) => `/themes/${id}/`,
+  page: (id: string) => (id === 'home' ? '/' : `/${id}/`),
+  event: (id: string) => `/timeline/#${id}`,
+  place: (id: string) => (DISPUTED.has(id) ? `/places/#${id}` : `/places/region/#${id}`),
+  person: (id: string) => `/people/#${id}`,
+  term: (id: string) => `/glossary/#${id}`,
+  check: (id: string) => `/checks/#${id}`,
+  position: (id: string) => `/positions/#${id}`,
+  source: (kind: string, id: string) => `/sources/${kind}/#${id}`,
+} as const;

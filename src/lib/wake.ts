@@ -1,0 +1,12 @@
+/**
+ * The one script that is part of a page: a few hundred bytes, inline, allowed by its hash in the Content Security Policy.
+ *
+ * It imports the module named in an element's `data-wake` when the element comes within 300 px of the viewport, or at once when
+ * the reader points at it or focuses something in it. With `data-wake-on="use"` it waits for that and does not mind the viewport.
+ * If the module cannot be loaded the element gets the attribute `data-failed`, on which style sheets show the sentence that
+ * says what is missing; what stands inside the element stays.
+ */
+export const WAKE_SCRIPT = `addEventListener("load",()=>{
+let wake=e=>{if(!("woken"in e.dataset)){e.dataset.woken="";import(e.dataset.wake).catch(()=>e.dataset.failed="")}},
+near=new IntersectionObserver(es=>es.map(x=>x.isIntersecting&&wake(x.target)),{rootMargin:"300px"});
+document.querySelectorAll("[data-wake]").forEach(e=>{e.dataset.wakeOn||near.observe(e);e.onpointerover=()=>wake(e);e.addEventListener("focusin",()=>wake(e))})})`.replaceAll('\n', '');
