@@ -36,7 +36,13 @@ export default defineConfig({
       gfm: false, // we pass our own remark-gfm
       remarkPlugins: [
         [remarkGfm, { singleTilde: false }],
-        [remarkSources, { href: (/** @type {string} */ id, /** @type {{ custom: { kind: string } }} */ item) => `${base.replace(/\/$/, '')}/sources/${item.custom.kind}/#${id}` }],
+        [
+          remarkSources,
+          {
+            href: (/** @type {string} */ id, /** @type {{ custom: { kind: string } }} */ item) =>
+              `${base.replace(/\/$/, '')}/sources/${item.custom.kind}/#${id}`,
+          },
+        ],
         remarkCitedParagraphs,
         remarkBlockIds,
       ],
@@ -45,20 +51,15 @@ export default defineConfig({
         clobberPrefix: 'note-',
         footnoteLabel: 'Sources',
         footnoteLabelProperties: { className: ['label'] },
-        footnoteBackLabel: (/** @type {number} */ index, /** @type {number} */ nth) => `Back to note ${index + 1}${nth > 1 ? `, place ${nth}` : ''}`,
+        footnoteBackLabel: (/** @type {number} */ index, /** @type {number} */ nth) =>
+          `Back to note ${index + 1}${nth > 1 ? `, place ${nth}` : ''}`,
       },
     }),
   },
   integrations: [integrity(), clientModules(), mdx(), pageHead()],
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
       scriptDirective: { hashes: [sha256(WAKE_SCRIPT)] },
     },
   },

@@ -64,7 +64,8 @@ async function build(): Promise<Index> {
     add('place', [place.partOf, place.mainSettlement, place.distanceKm?.from], link);
     add('source', place.sources, link);
   }
-  for (const person of await people()) add('source', person.sources, { group: 'People', text: person.name, to: href(pathTo.person(person.id)) });
+  for (const person of await people())
+    add('source', person.sources, { group: 'People', text: person.name, to: href(pathTo.person(person.id)) });
   for (const term of await terms()) add('source', term.sources, { group: 'Terms', text: term.term, to: href(pathTo.term(term.id)) });
   for (const check of await checks()) {
     const link = { group: 'Checks', text: check.claim, to: href(pathTo.check(check.id)) } as const;

@@ -3,6 +3,7 @@
  * @param at longitude and latitude in degrees, WGS 84
  */
 export function formatPosition([lon, lat]: readonly [number, number]): string {
-  const part = (degrees: number, positive: string, negative: string) => `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
+  const part = (degrees: number, positive: string, negative: string) =>
+    `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
   return `${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`;
 }

@@ -10,8 +10,6 @@ export interface NamedSource {
 /** The names by which well-known publishers are called in a margin. */
 const SHORT: Record<string, string> = {
   'Ministry of Foreign Affairs of Japan': 'MOFA',
-  'Foreign Relations of the United States': 'FRUS',
-  'Office of the Historian, U.S. Department of State': 'FRUS',
   'The New York Times': 'New York Times',
   'The Japan Times': 'Japan Times',
   'The Wall Street Journal': 'Wall Street Journal',
@@ -27,5 +25,6 @@ export function shortLabel(source: NamedSource): string {
   const agency = author && 'literal' in author ? author.literal : undefined;
   const name = agency ?? source['container-title'] ?? source.publisher ?? (author && 'family' in author ? author.family : source.title);
   const year = source.issued?.['date-parts'][0]?.[0];
-  return [SHORT[name] ?? name, year].filter(Boolean).join(' ');
+  const known = name.startsWith('Foreign Relations of the United States') ? 'FRUS' : (SHORT[name] ?? name);
+  return [known, year].filter(Boolean).join(' ');
 }

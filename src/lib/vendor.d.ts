@@ -13,7 +13,7 @@ declare module 'citeproc' {
     variableWrapper?(params: { variableNames: string[]; itemData: object }, prePunct: string, str: string, postPunct: string): string;
   }
   type OutputFormat = Record<string, unknown>;
-  class Engine {
+  export class Engine {
     constructor(sys: CslSystem, style: object | string, language: string, force?: boolean);
     opt: { development_extensions: Record<string, boolean> };
     updateItems(ids: string[]): void;

@@ -9,4 +9,7 @@
 export const WAKE_SCRIPT = `addEventListener("load",()=>{
 let wake=e=>{if(!("woken"in e.dataset)){e.dataset.woken="";import(e.dataset.wake).catch(()=>e.dataset.failed="")}},
 near=new IntersectionObserver(es=>es.map(x=>x.isIntersecting&&wake(x.target)),{rootMargin:"300px"});
-document.querySelectorAll("[data-wake]").forEach(e=>{e.dataset.wakeOn||near.observe(e);e.onpointerover=()=>wake(e);e.addEventListener("focusin",()=>wake(e))})})`.replaceAll('\n', '');
+document.querySelectorAll("[data-wake]").forEach(e=>{e.dataset.wakeOn||near.observe(e);e.onpointerover=()=>wake(e);e.addEventListener("focusin",()=>wake(e))})})`.replaceAll(
+  '\n',
+  '',
+);

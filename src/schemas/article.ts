@@ -30,7 +30,10 @@ export const article = z.strictObject({
   /** Day of the last change to the text. */
   updated: z.coerce.date(),
   /** Three to five points that stand alone, each with its sources. */
-  keyPoints: z.array(z.strictObject({ text: z.string().min(1), sources })).min(3).max(5),
+  keyPoints: z
+    .array(z.strictObject({ text: z.string().min(1), sources }))
+    .min(3)
+    .max(5),
   /** Events on the article's own timeline. */
   events: ids,
   /** Places on the article's own map, besides the four in dispute. */

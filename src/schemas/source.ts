@@ -5,10 +5,7 @@ import { id } from './common.ts';
 const cslDate = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2) });
 
 /** A name as CSL-JSON writes it. */
-const cslName = z.union([
-  z.strictObject({ family: z.string(), given: z.string().optional() }),
-  z.strictObject({ literal: z.string() }),
-]);
+const cslName = z.union([z.strictObject({ family: z.string(), given: z.string().optional() }), z.strictObject({ literal: z.string() })]);
 
 /** Groups of the bibliography, each a page of `/sources/`. */
 export const sourceKind = z.enum([

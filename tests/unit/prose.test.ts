@@ -49,6 +49,7 @@ const EXCEPTIONS: Record<string, string> = {
   'events/yachi-in-moscow summary': 'a person comes again; no territory is meant',
   'articles/a-thaw-under-fire questions.judge.0.answer': 'names the slip of the report',
   'articles/a-thaw-under-fire keyPoints.1.text': 'attributed: what the essay says',
+  'terms/inherent-territory term': 'attributed: the legal vocabulary of Japan',
   'lessons/one-week answers.6.points.1': 'lists the words for a class to look for',
   'lessons/one-week answers.1.points.2': 'attributed: what the essay has',
 };

@@ -1,0 +1,80 @@
+// `npm start` (after a build): serves `dist` as the host would, with its headers, redirects and not-found page.
+// sirv does the files: it has no dependencies of weight, is what Vite's own preview uses, and reads `dist` once.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { headersFor, readHeaders, readRedirects } from './host-rules.ts';
+import { ROOT } from './run.ts';
+
+interface Options {
+  /** Directory to serve. */
+  dir: string;
+  /** Sub-path the site was built for. */
+  base?: string;
+  /** Port to try first; 0 for any. */
+  port?: number;
+}
+
+/** A running server: where it is, and how to end it. */
+export interface Site {
+  /** Address of the first page, without the last slash. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Answers requests for paths that have the sub-path taken off already. */
+function handler(dir: string, base: string) {
+  const rules = readHeaders(dir);
+  const redirects = new Map(readRedirects(dir).map((rule) => [rule.from, rule]));
+  const apply = (res: ServerResponse, path: string) => headersFor(rules, path).forEach(([name, value]) => res.setHeader(name, value));
+  const away = (res: ServerResponse, to: string, status: number) => void res.writeHead(status, { Location: to }).end();
+
+  const notFound = (req: IncomingMessage, res: ServerResponse) => {
+    const rule = redirects.get(pathOf(req));
+    if (rule) return away(res, base + rule.to, rule.status);
+    apply(res, '/404.html');
+    res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(dir, '404.html')));
+  };
+  const files = sirv(dir, { etag: true, extensions: ['html'], onNoMatch: notFound, setHeaders: apply });
+
+  return (req: IncomingMessage, res: ServerResponse) => {
+    const path = pathOf(req);
+    const slashMissing = !path.endsWith('/') && existsSync(join(dir, path, 'index.html'));
+    if (slashMissing) return away(res, `${base}${path}/`, 301); // as every host does
+    files(req, res);
+  };
+}
+
+const pathOf = (req: IncomingMessage) => (req.url ?? '/').replace(/[?#].*/, '');
+
+/** Starts a server for `dir`. A port that is taken is passed over for a free one. */
+export async function startServer({ dir, base = '/', port = 4321 }: Options): Promise<Site> {
+  const prefix = base.replace(/\/+$/, '');
+  const answer = handler(dir, prefix);
+  const compress = compression() as unknown as (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+  const server = createServer((req, res) => {
+    const url = req.url ?? '/';
+    if (prefix && (url === '/' || url === prefix)) return void res.writeHead(302, { Location: `${prefix}/` }).end();
+    if (!url.startsWith(`${prefix}/`)) return void res.writeHead(404).end();
+    req.url = url.slice(prefix.length);
+    compress(req, res, () => answer(req, res));
+  });
+  await listen(server, port);
+  const url = `http://localhost:${(server.address() as AddressInfo).port}${prefix}`;
+  return { url, close: () => new Promise((done) => (server.close(() => done()), server.closeAllConnections())) };
+}
+
+const listen = (server: Server, port: number) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve);
+    server.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? server.listen(0, 'localhost') : reject(error)));
+    server.listen(port, 'localhost');
+  });
+
+if (import.meta.main) {
+  const { url } = await startServer({ dir: join(ROOT, 'dist'), base: process.env.BASE, port: Number(process.env.PORT ?? 4321) });
+  console.log(`Four Islands, Two Names is at ${url}/  (Ctrl+C to stop)`);
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { stories } from '../harness/dist.ts';
+import { openPage } from '../harness/open-page.ts';
+
+const WALKED = ['/', ...stories().map(({ path }) => path), '/404.html'];
+
+test('the first stop of the keyboard skips to the text', async () => {
+  const { page, close } = await openPage({ path: '/' });
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  expect(await skip.getAttribute('href')).toBe('#main');
+  expect(await skip.isVisible()).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  await close();
+});
+
+test.concurrent.each(WALKED)('the keyboard reaches and leaves every control of %s', async (path) => {
+  const { page, close } = await openPage({ path, before: followFocus });
+  // The map is woken first, so that its own controls are part of the walk.
+  const map = page.locator('island-map').first();
+  if (await map.count()) {
+    await map.scrollIntoViewIfNeeded();
+    await page.locator('.leaflet-container').first().waitFor();
+  }
+  const wanted = await page.evaluate(markControls);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  // A trap would keep the focus for itself and leave the rest unreached.
+  for (let steps = 0; steps < wanted * 2 + 60 && (await unreached(page)).length; steps += 25) {
+    for (let i = 0; i < 25; i += 1) await page.keyboard.press('Tab');
+  }
+  const missed = await unreached(page);
+  await close();
+  expect(missed).toEqual([]);
+});
+
+/** Controls that the walk has not come to, as HTML. */
+const unreached = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-wanted]:not([data-reached])')].map((element) => element.outerHTML.slice(0, 100)),
+  );
+
+/** Marks each element that gets the focus. */
+function followFocus() {
+  addEventListener('focusin', (event) => (event.target as Element).setAttribute('data-reached', ''), true);
+}
+
+/** Marks what a keyboard must reach: visible links and buttons, and one radio button of each group. Returns how many. */
+function markControls(): number {
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, summary, select, textarea, input:not([type=radio]), input:checked'),
+  ];
+  const wanted = all.filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]') && element.tabIndex >= 0,
+  );
+  wanted.forEach((element) => element.setAttribute('data-wanted', ''));
+  return wanted.length;
+}

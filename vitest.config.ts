@@ -1,0 +1,40 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+/** Three kinds of test, one after the other: the parts, the built site as files, the built site in Chromium. */
+export default defineConfig({
+  test: {
+    taskTitleValueFormatTruncate: 0, // paths of pages in full
+    projects: [
+      getViteConfig({
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], sequence: { groupOrder: 0 } },
+      }),
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          // Parsed pages are shared between files; files that build the site would get in each other's way.
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/harness/chromium.ts',
+          isolate: false, // one connection to the browser for each worker
+          maxWorkers: 2,
+          maxConcurrency: 3,
+          retry: 0,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
