@@ -19,16 +19,18 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 /** The sheet with the statement that orders the layers at its start: after the first rule of a layer it would come too late. */
 const orderFirst = (css: string) => (LAYER_ORDER.exec(css)?.[0] ?? '') + css.replace(LAYER_ORDER, '');
 
-/** The policy with the hashes of this page's own styles and scripts in place of those of every page there is. */
+/** The policy with the hashes of this page's own styles and scripts in place of those of every page there is. What else a page
+ * allows itself with `Astro.csp` stays, such as WebAssembly on the search page. */
 function tighten(policy: string, styles: string[], scripts: string[]): string {
   return policy
     .split(';')
     .map((directive) => directive.trim())
     .filter(Boolean)
     .map((directive) => {
-      const [name] = directive.split(' ');
+      const [name, ...sources] = directive.split(' ');
       if (name !== 'script-src' && name !== 'style-src') return directive;
-      return [name, "'self'", ...new Set((name === 'script-src' ? scripts : styles).map(hash))].join(' ');
+      const own = (name === 'script-src' ? scripts : styles).map(hash);
+      return [name, ...new Set(["'self'", ...sources.filter((source) => !source.startsWith("'sha")), ...own])].join(' ');
     })
     .join(';');
 }
