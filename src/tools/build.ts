@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { summarise } from './build-error.ts';
 import { ROOT, run } from './run.ts';
+import { buildSearchIndex } from './search-index.ts';
 
 /** A step takes the directory it works on and returns what stopped it, or nothing. */
 type Step = (dir: string) => Promise<string | undefined>;
@@ -17,8 +18,15 @@ const pages: Step = async (dir) => {
   return code === 0 && !output.includes('[ERROR]') ? undefined : summarise(output);
 };
 
-/** In order. Later steps (search index, handouts, LMS package) go after `pages`; each sees what those before it made. */
-const STEPS: Step[] = [pages];
+/** The search index. */
+const search: Step = async (dir) => {
+  const records = await buildSearchIndex(dir);
+  console.log(`search index: ${records} entries`);
+  return undefined;
+};
+
+/** In order. Later steps (handouts, LMS package) go after `pages`; each sees what those before it made. */
+const STEPS: Step[] = [pages, search];
 
 /** Puts `from` in place of `to`. The old directory is moved aside first and deleted last, so `to` is never half a site. */
 async function swap(from: string, to: string) {
