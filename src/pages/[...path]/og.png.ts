@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import sharp from 'sharp';
+import { cardSvg, type Card } from '@lib/card';
+import { articles, placesForMap, themes } from '../../data/record';
+import { SITE } from '../../data/site';
+
+/** Pages with a picture of their own, beside which it lies; all others share the one of the first page. */
+export const getStaticPaths = (async () => {
+  const places = await placesForMap([]);
+  const all = await themes();
+  const common = { kicker: SITE.name, foot: 'Administered by Russia, claimed by Japan', places };
+  const accentOf = (id: string | undefined) => all.find((theme) => theme.id === id)?.data.accent ?? 'teal';
+  const route = (path: string | undefined, card: Omit<Card, keyof typeof common>) => ({ params: { path }, props: { ...common, ...card } });
+  return [
+    route(undefined, { title: 'The southern Kurils / Northern Territories, explained', accent: 'teal', view: 'islands' }),
+    ...all.map(({ id, data }) => route(`themes/${id}`, { title: data.title, accent: data.accent, view: data.mapView })),
+    ...(await articles()).map(({ id, data }) =>
+      route(`articles/${id}`, { title: data.title, accent: accentOf(data.themes[0]), view: data.mapView }),
+    ),
+  ];
+}) satisfies GetStaticPaths;
+
+/** The picture that goes with a link to the page. */
+export const GET: APIRoute = async ({ props }) => {
+  const png = await sharp(Buffer.from(cardSvg(props as Card)))
+    .png({ palette: true, compressionLevel: 9 })
+    .toBuffer();
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+};
