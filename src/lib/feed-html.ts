@@ -1,0 +1,34 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Elements that mean nothing outside the page: explanations that open in place, and what a feed reader would not run. */
+const PAGE_ONLY = new Set(['button', 'script', 'style']);
+
+/** Attributes that a reader of the feed has a use for. */
+const KEPT = new Set(['href', 'id', 'lang', 'dateTime']);
+
+const leftOut = ({ tagName, properties }: Element) => PAGE_ONLY.has(tagName) || 'popover' in properties;
+
+/**
+ * A page's text as a feed carries it: without what works only on the page, and with every link in full, so that notes and
+ * entries open on the site. @param page Address of the page.
+ */
+export function feedHtml(html: string, page: URL): string {
+  const tree = fromHtml(html, { fragment: true });
+  visit(tree, 'element', (node, index, parent) => {
+    if (leftOut(node) && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => KEPT.has(name)));
+    const { href } = node.properties;
+    if (typeof href === 'string') node.properties.href = new URL(href, page).href;
+    return undefined;
+  });
+  // What was taken out stood between a word and the stop after it.
+  return toHtml(tree)
+    .replace(/<\/a>\s+(?=[.,;:)’”])/g, '</a>')
+    .trim();
+}

@@ -1,0 +1,19 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { href } from '@lib/addresses';
+import { feedItems } from '../data/feed';
+import { SITE } from '../data/site';
+
+/** Every article and theme in full, for feed readers. */
+export const GET: APIRoute = async ({ site }) => {
+  if (!site) throw new Error('astro.config.mjs has no `site`, which the feed needs for its links');
+  return rss({
+    title: SITE.name,
+    description: SITE.description,
+    site: new URL(href('/'), site),
+    items: await feedItems(site),
+    trailingSlash: true,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${SITE.lang}</language><atom:link href="${new URL(href('/feed.xml'), site)}" rel="self" type="application/rss+xml"/>`,
+  });
+};
