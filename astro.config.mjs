@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { rehypeBase } from './src/markdown/rehype-base.ts';
 import { rehypeLang } from './src/markdown/rehype-lang.ts';
 import { rehypeLeanNotes } from './src/markdown/rehype-lean-notes.ts';
 import { rehypeTableAlignment } from './src/markdown/rehype-table-alignment.ts';
@@ -12,6 +14,7 @@ import { remarkCitedParagraphs } from './src/markdown/remark-cited-paragraphs.ts
 import { remarkSources } from './src/markdown/remark-sources.ts';
 import { clientModules } from './src/integrations/client-modules.ts';
 import { integrity } from './src/integrations/integrity.ts';
+import { lastChanged } from './src/integrations/last-changed.ts';
 import { pageHead } from './src/integrations/page-head.ts';
 import { WAKE_SCRIPT } from './src/lib/wake.ts';
 
@@ -20,6 +23,11 @@ const sha256 = (text) => /** @type {const} */ (`sha256-${createHash('sha256').up
 
 /** Sub-path the site is served under, such as `/explainer`. */
 const base = process.env.BASE ?? '/';
+
+/** Pages that are not for finding: frames for other sites, and what is shown when there is no connection. */
+const UNLISTED = /\/(?:embed\/.*|offline\/)$/;
+
+const days = lastChanged();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://example.org',
@@ -46,7 +54,7 @@ export default defineConfig({
         remarkCitedParagraphs,
         remarkBlockIds,
       ],
-      rehypePlugins: [rehypeTableAlignment, rehypeLang, rehypeLeanNotes],
+      rehypePlugins: [rehypeTableAlignment, rehypeLang, rehypeLeanNotes, [rehypeBase, { base }]],
       remarkRehype: {
         clobberPrefix: 'note-',
         footnoteLabel: 'Sources',
@@ -56,7 +64,16 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [integrity(), clientModules(), mdx(), pageHead()],
+  integrations: [
+    integrity(),
+    clientModules(),
+    mdx(),
+    pageHead(),
+    sitemap({
+      filter: (page) => !UNLISTED.test(page),
+      serialize: (item) => ({ ...item, lastmod: days.get(new URL(item.url).pathname.slice(base.replace(/\/$/, '').length)) }),
+    }),
+  ],
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
