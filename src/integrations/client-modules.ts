@@ -57,7 +57,12 @@ export function clientModules(): AstroIntegration {
             manifest: 'manifest.json',
             assetsInlineLimit: 0,
             modulePreload: false,
-            rolldownOptions: { input: entries(), preserveEntrySignatures: 'strict' },
+            rolldownOptions: {
+              input: entries(),
+              preserveEntrySignatures: 'strict',
+              // The service worker stands at the root, because that is how far it reaches, and its address never changes.
+              output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : `${config.build.assets}/[name]-[hash].js`) },
+            },
           },
         });
         const manifest = JSON.parse(await readFile(new URL('manifest.json', outDir), 'utf8')) as Record<
