@@ -6,6 +6,9 @@ export const SITE = {
   lang: 'en-GB',
 } as const;
 
+/** Where errors can be reported, such as the address of the repository's issue list; linked from the page about the site. */
+export const CONTACT: string | undefined = process.env.CONTACT;
+
 /** A link of the site's navigation: a path without the sub-path, and the words on it. */
 export interface NavLink {
   path: string;
@@ -21,6 +24,7 @@ export const MAIN_NAV: NavLink[] = [
   { path: '/positions/', text: 'Positions' },
   { path: '/checks/', text: 'Checks' },
   { path: '/teach/', text: 'Teach' },
+  { path: '/search/', text: 'Search' },
 ];
 
 /** Links in the footer, in order. */
@@ -30,4 +34,5 @@ export const FOOTER_NAV: NavLink[] = [
   { path: '/people/', text: 'People' },
   { path: '/glossary/', text: 'Glossary' },
   { path: '/sources/', text: 'Sources' },
+  { path: '/about/', text: 'About' },
 ];
