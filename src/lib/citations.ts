@@ -46,9 +46,20 @@ const cited = new WeakMap<CslItem, Map<StyleId, Citation>>();
 export function cite(item: CslItem, style: StyleId): Citation {
   const known = cited.get(item) ?? new Map<StyleId, Citation>();
   cited.set(item, known);
-  const ready = known.get(style) ?? { ...processorOf(style).bibliography([item])[0]!.entry, inText: processorOf(style).citation(item) };
+  const ready = known.get(style) ?? citation(item, style);
   known.set(style, ready);
   return ready;
+}
+
+/** The form for the text takes as long to make as the entry and most lists do not print it, so it waits until it is asked for. */
+function citation(item: CslItem, style: StyleId): Citation {
+  let inText: Formatted | undefined;
+  return {
+    ...processorOf(style).bibliography([item])[0]!.entry,
+    get inText() {
+      return (inText ??= processorOf(style).citation(item));
+    },
+  };
 }
 
 /** A bibliography sorted and told apart ("2014a", "2014b") as the style wants. */

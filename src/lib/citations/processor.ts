@@ -54,8 +54,12 @@ export function createProcessor(style: XmlNode | string, wrap?: WrapVariable) {
     /** The entries of a bibliography of these items, sorted as the style sorts, with the ids in the same order. */
     bibliography(items: readonly CslItem[]): { id: string; entry: Formatted }[] {
       load(items);
-      const entries = inBoth(() => engine.makeBibliography()[1]);
-      const ids = engine.makeBibliography()[0].entry_ids.map(([id]) => id!);
+      let ids: string[] = [];
+      const entries = inBoth(() => {
+        const [{ entry_ids }, printed] = engine.makeBibliography();
+        ids = entry_ids.map(([id]) => id!);
+        return printed;
+      });
       return entries.map((entry, index) => ({ id: ids[index]!, entry }));
     },
     /** The first citation of an item: a full note in a note style, "(Author 2014)" in the others. */

@@ -17,6 +17,9 @@ const TYPES: Record<string, string> = {
 
 const name = (person: CslName) => ('literal' in person ? person.literal : [person.family, person.given].filter(Boolean).join(', '));
 
+/** RIS would take an organisation with a comma in its name apart into family and given name, so it is written as the publisher. */
+const comesApart = (person: CslName) => 'literal' in person && person.literal.includes(',');
+
 /** RIS dates are `YYYY/MM/DD/` with empty places for what is not known. */
 const date = ([year, month, day]: number[]) => {
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
@@ -30,12 +33,12 @@ function record(item: CslItem): string {
   const fields: [string, string | number | undefined][] = [
     ['TY', TYPES[item.type] ?? 'GEN'],
     ['ID', item.id],
-    ...(item.author ?? []).map((person): [string, string] => ['AU', name(person)]),
+    ...(item.author ?? []).filter((person) => !comesApart(person)).map((person): [string, string] => ['AU', name(person)]),
     ['TI', item.title.replace(/<\/?(?:i|b|sc|sub|sup)>/g, '')],
     ['T2', item['container-title']],
     ['PY', issued?.[0]],
     ['DA', issued && date(issued)],
-    ['PB', item.publisher],
+    ['PB', item.publisher ?? item.author?.filter(comesApart).map(name)[0]],
     ['CY', item['publisher-place']],
     ['VL', item.volume],
     ['IS', item.issue],
