@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { rehypeBase } from './src/markdown/rehype-base.ts';
+import { componentText } from './src/markdown/component-text.ts';
 import { rehypeLang } from './src/markdown/rehype-lang.ts';
 import { rehypeLeanNotes } from './src/markdown/rehype-lean-notes.ts';
 import { rehypeTableAlignment } from './src/markdown/rehype-table-alignment.ts';
@@ -52,7 +53,7 @@ export default defineConfig({
           },
         ],
         remarkCitedParagraphs,
-        remarkBlockIds,
+        [remarkBlockIds, { componentText }],
       ],
       rehypePlugins: [rehypeTableAlignment, rehypeLang, rehypeLeanNotes, [rehypeBase, { base }]],
       remarkRehype: {
