@@ -14,6 +14,7 @@ function addButton(source: HTMLElement, status: HTMLElement) {
   const what = source.dataset.copy ?? '';
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'is-copy';
   button.textContent = 'Copy';
   button.setAttribute('aria-label', `Copy: ${what}`);
   button.addEventListener('click', async () => {

@@ -1,0 +1,56 @@
+import { pathTo } from '@lib/addresses';
+import { articleThing, breadcrumbs, siteThing, themeThing, type Thing } from '@lib/structured-data';
+import { absolute, citePath } from './citable';
+import { articles, find, findAll, themes, type Article, type Theme } from './record';
+import { SITE } from './site';
+import { timeOf } from './teaching';
+
+/** Terms named as what an article teaches: its first, which carry its argument. */
+const TAUGHT = 4;
+
+const HOME = { name: SITE.name, url: absolute('/') };
+
+const iso = (day: Date) => day.toISOString().slice(0, 10);
+
+function textOf(path: string, { id, data }: Article | Theme) {
+  return {
+    name: data.title,
+    description: data.description,
+    url: absolute(path),
+    published: iso(data.changes[0]?.date ?? data.updated),
+    modified: iso(data.updated),
+    language: SITE.lang,
+    publisher: HOME,
+    bibliography: absolute(citePath.file(`${id}-sources`, 'json')),
+  };
+}
+
+/** An article with the way to it. */
+export async function articleThings(article: Article): Promise<Thing[]> {
+  const { id, data, filePath } = article;
+  const { title, URL: url, type } = await find('source', data.report, filePath);
+  const home = (await themes()).find((theme) => theme.id === data.themes[0]);
+  const about = textOf(pathTo.article(id), article);
+  return [
+    articleThing({
+      ...about,
+      minutes: timeOf(article).minutes,
+      teaches: (await findAll('term', data.terms.slice(0, TAUGHT), filePath)).map(({ term }) => term),
+      report: { name: title, url, news: type === 'article-newspaper' },
+    }),
+    breadcrumbs(HOME, ...(home ? [{ name: home.data.title, url: absolute(pathTo.theme(home.id)) }] : []), about),
+  ];
+}
+
+/** A theme with the way to it. */
+export async function themeThings(theme: Theme): Promise<Thing[]> {
+  const own = (await articles()).filter(({ data }) => data.themes.some((id) => id === theme.id));
+  const about = textOf(pathTo.theme(theme.id), theme);
+  return [
+    themeThing({ ...about, minutes: timeOf(theme).minutes, articles: own.map(({ id }) => absolute(pathTo.article(id))) }),
+    breadcrumbs(HOME, about),
+  ];
+}
+
+/** The site, for its first page. */
+export const siteThings = (): Thing[] => [siteThing({ ...HOME, description: SITE.description, language: SITE.lang })];

@@ -1,0 +1,95 @@
+/** What search engines and catalogues read of a page: schema.org in JSON-LD. A test checks every type and property against the vocabulary. */
+
+/** A thing of schema.org. */
+export interface Thing {
+  '@type': string | readonly string[];
+  [property: string]: unknown;
+}
+
+/** Address of the licence of the text and of our own data. */
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The things of one page as the text of a `<script type="application/ld+json">`. `<` is escaped, so that no text can end the script. */
+export function jsonLd(...things: Thing[]): string {
+  const page = things.length === 1 ? things[0] : { '@graph': things };
+  return JSON.stringify({ '@context': 'https://schema.org', ...page }).replaceAll('<', String.raw`\u003c`);
+}
+
+/** The way to a page from the first one: names with absolute addresses, from the top. */
+export function breadcrumbs(...steps: { name: string; url: string }[]): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+  };
+}
+
+/** What every piece of text on the site has in common. */
+interface Text {
+  name: string;
+  description: string;
+  url: string;
+  /** Days as `2026-11-22`. */
+  published: string;
+  modified: string;
+  language: string;
+  publisher: { name: string; url: string };
+}
+
+const text = ({ name, description, url, published, modified, language, publisher }: Text) => ({
+  '@id': url,
+  name,
+  description,
+  datePublished: published,
+  dateModified: modified,
+  inLanguage: language,
+  author: { '@type': 'Organization', ...publisher },
+  license: LICENCE,
+});
+
+/** For whom the texts are written, in the words of the page for teachers. */
+const LEARNER = { educationalLevel: 'Upper secondary school' };
+
+/** An explainer: an article to learn from, based on one report. */
+export function articleThing(
+  about: Text & { minutes: number; teaches: readonly string[]; report: { name: string; url?: string; news: boolean }; bibliography: string },
+): Thing {
+  const { name: reportName, url: reportUrl, news } = about.report;
+  return {
+    '@type': ['Article', 'LearningResource'],
+    ...text(about),
+    ...LEARNER,
+    teaches: about.teaches,
+    timeRequired: `PT${about.minutes}M`,
+    isBasedOn: { '@type': news ? 'NewsArticle' : 'Article', name: reportName, url: reportUrl },
+    citation: { '@type': 'CreativeWork', url: about.bibliography },
+  };
+}
+
+/** A themed page: a collection of articles to learn from. */
+export function themeThing(about: Text & { minutes: number; articles: readonly string[]; bibliography: string }): Thing {
+  return {
+    '@type': ['CollectionPage', 'LearningResource'],
+    ...text(about),
+    ...LEARNER,
+    timeRequired: `PT${about.minutes}M`,
+    hasPart: about.articles.map((url) => ({ '@id': url })),
+    citation: { '@type': 'CreativeWork', url: about.bibliography },
+  };
+}
+
+/** The site as a whole, on its first page. */
+export function siteThing({ name, description, url, language }: Pick<Text, 'name' | 'description' | 'url' | 'language'>): Thing {
+  return { '@type': 'WebSite', '@id': url, url, name, description, inLanguage: language, license: LICENCE };
+}
+
+/** A data set with its files. */
+export function datasetThing(about: Text & { keywords: readonly string[]; files: readonly { name: string; url: string; type: string }[] }): Thing {
+  return {
+    '@type': 'Dataset',
+    ...text(about),
+    url: about.url,
+    keywords: about.keywords,
+    isAccessibleForFree: true,
+    distribution: about.files.map(({ name, url, type }) => ({ '@type': 'DataDownload', name, contentUrl: url, encodingFormat: type })),
+  };
+}
