@@ -15,7 +15,6 @@ const iso = (day: Date) => day.toISOString().slice(0, 10);
 function textOf(path: string, { id, data }: Article | Theme) {
   return {
     name: data.title,
-    description: data.description,
     url: absolute(path),
     published: iso(data.changes[0]?.date ?? data.updated),
     modified: iso(data.updated),
@@ -38,7 +37,7 @@ export async function articleThings(article: Article): Promise<Thing[]> {
       teaches: (await findAll('term', data.terms.slice(0, TAUGHT), filePath)).map(({ term }) => term),
       report: { name: title, url, news: type === 'article-newspaper' },
     }),
-    breadcrumbs(HOME, ...(home ? [{ name: home.data.title, url: absolute(pathTo.theme(home.id)) }] : []), about),
+    breadcrumbs(HOME, ...(home ? [{ name: home.data.title, url: absolute(pathTo.theme(home.id)) }] : []), { name: data.title }),
   ];
 }
 
@@ -48,7 +47,7 @@ export async function themeThings(theme: Theme): Promise<Thing[]> {
   const about = textOf(pathTo.theme(theme.id), theme);
   return [
     themeThing({ ...about, minutes: timeOf(theme).minutes, articles: own.map(({ id }) => absolute(pathTo.article(id))) }),
-    breadcrumbs(HOME, about),
+    breadcrumbs(HOME, { name: theme.data.title }),
   ];
 }
 

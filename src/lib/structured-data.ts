@@ -15,18 +15,17 @@ export function jsonLd(...things: Thing[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...page }).replaceAll('<', String.raw`\u003c`);
 }
 
-/** The way to a page from the first one: names with absolute addresses, from the top. */
-export function breadcrumbs(...steps: { name: string; url: string }[]): Thing {
+/** The way to a page from the first one, from the top. The last step is the page itself and needs no address. */
+export function breadcrumbs(...steps: { name: string; url?: string }[]): Thing {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
   };
 }
 
-/** What every piece of text on the site has in common. */
+/** What every piece of text on the site has in common. Its summary is in the page's `<meta name="description">`. */
 interface Text {
   name: string;
-  description: string;
   url: string;
   /** Days as `2026-11-22`. */
   published: string;
@@ -35,10 +34,8 @@ interface Text {
   publisher: { name: string; url: string };
 }
 
-const text = ({ name, description, url, published, modified, language, publisher }: Text) => ({
+const text = ({ url, published, modified, language, publisher }: Text) => ({
   '@id': url,
-  name,
-  description,
   datePublished: published,
   dateModified: modified,
   inLanguage: language,
@@ -56,6 +53,7 @@ export function articleThing(
   const { name: reportName, url: reportUrl, news } = about.report;
   return {
     '@type': ['Article', 'LearningResource'],
+    headline: about.name,
     ...text(about),
     ...LEARNER,
     teaches: about.teaches,
@@ -69,6 +67,7 @@ export function articleThing(
 export function themeThing(about: Text & { minutes: number; articles: readonly string[]; bibliography: string }): Thing {
   return {
     '@type': ['CollectionPage', 'LearningResource'],
+    name: about.name,
     ...text(about),
     ...LEARNER,
     timeRequired: `PT${about.minutes}M`,
@@ -78,14 +77,18 @@ export function themeThing(about: Text & { minutes: number; articles: readonly s
 }
 
 /** The site as a whole, on its first page. */
-export function siteThing({ name, description, url, language }: Pick<Text, 'name' | 'description' | 'url' | 'language'>): Thing {
+export function siteThing({ name, description, url, language }: Pick<Text, 'name' | 'url' | 'language'> & { description: string }): Thing {
   return { '@type': 'WebSite', '@id': url, url, name, description, inLanguage: language, license: LICENCE };
 }
 
 /** A data set with its files. */
-export function datasetThing(about: Text & { keywords: readonly string[]; files: readonly { name: string; url: string; type: string }[] }): Thing {
+export function datasetThing(
+  about: Text & { description: string; keywords: readonly string[]; files: readonly { name: string; url: string; type: string }[] },
+): Thing {
   return {
     '@type': 'Dataset',
+    name: about.name,
+    description: about.description,
     ...text(about),
     url: about.url,
     keywords: about.keywords,

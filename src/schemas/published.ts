@@ -1,0 +1,76 @@
+/** The published data: our entries as they stand in the files of `/data/`. Descriptions in the JSON Schemas are the comments here and in `record.ts`. */
+import { z } from 'astro/zod';
+import { border, check, event, person, place, position, term } from './record.ts';
+import { source } from './source.ts';
+
+/** Address of the entry on the site. */
+const url = z.url();
+
+/** One dated event. */
+export const publishedEvent = event.extend({
+  /** Year in which it began, for sorting without reading EDTF. */
+  year: z.int(),
+  url,
+});
+
+/** One person, in the role held at the time. */
+export const publishedPerson = person.extend({ url });
+
+/** One term of the glossary. */
+export const publishedTerm = term.extend({ url });
+
+/** One comparison of a report's claim with the record. */
+export const publishedCheck = check.extend({ url });
+
+/** One point of an argument, or what is held against it, or what a third party says. */
+export const publishedPosition = position.extend({ url });
+
+/** One source in CSL-JSON. */
+export const publishedSource = source;
+
+/** West, south, east and north edge in degrees. */
+const bbox = z.array(z.number()).length(4);
+
+/** Address of the licence. */
+const license = z.url();
+
+/** Longitude and latitude in degrees, WGS 84. */
+const lonLat = z.array(z.number()).length(2);
+
+/** Places as GeoJSON points (RFC 7946); a place that is only named has no geometry. */
+export const publishedPlaces = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  license,
+  bbox,
+  /** The places. */
+  features: z.array(
+    z.strictObject({
+      type: z.literal('Feature'),
+      id: z.string(),
+      /** Where it is, or null. */
+      geometry: z.strictObject({ type: z.literal('Point'), coordinates: lonLat }).nullable(),
+      /** What is known of it. */
+      properties: place.omit({ id: true, at: true }).extend({ url }),
+    }),
+  ),
+});
+
+/** Lines on the map as GeoJSON (RFC 7946). All are schematic. */
+export const publishedBorders = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  license,
+  bbox,
+  /** The lines. */
+  features: z.array(
+    z.strictObject({
+      type: z.literal('Feature'),
+      id: z.string(),
+      geometry: z.discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('LineString'), coordinates: z.array(lonLat) }),
+        z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(lonLat)) }),
+      ]),
+      /** What the line is. */
+      properties: border.omit({ id: true, geometry: true }),
+    }),
+  ),
+});
