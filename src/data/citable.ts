@@ -22,7 +22,7 @@ export const citePath = {
 export interface Citable {
   /** Path below `/cite/` of its files, without the ending. */
   id: string;
-  kind: 'site' | 'article' | 'theme' | 'event' | 'check';
+  kind: 'site' | 'data' | 'article' | 'theme' | 'event' | 'check';
   title: string;
   /** Path of what is cited. */
   path: string;
@@ -50,6 +50,12 @@ const make = (kind: Citable['kind'], id: string, title: string, path: string, up
 export async function citableSite(): Promise<Citable> {
   const item = siteItem({ id: 'site', url: absolute('/'), updated: await lastChange() }, SITE);
   return { id: 'site', kind: 'site', title: SITE.name, path: '/', item };
+}
+
+/** The published data as a whole. */
+export async function citableData(): Promise<Citable> {
+  const { id, item, ...rest } = make('data', 'data', `${SITE.name}: data`, '/data/', await lastChange());
+  return { id, ...rest, item: { ...item, type: 'dataset' } };
 }
 
 /** An article or a theme. */

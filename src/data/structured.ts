@@ -1,6 +1,8 @@
 import { pathTo } from '@lib/addresses';
-import { articleThing, breadcrumbs, siteThing, themeThing, type Thing } from '@lib/structured-data';
-import { absolute, citePath } from './citable';
+import { articleThing, breadcrumbs, datasetThing, siteThing, themeThing, type Thing } from '@lib/structured-data';
+import { absolute, citePath, lastChange } from './citable';
+import { DATA_DESCRIPTION, dataPackage, KEYWORDS } from './data-package';
+import { dataPath } from './open-data';
 import { articles, find, findAll, themes, type Article, type Theme } from './record';
 import { SITE } from './site';
 import { timeOf } from './teaching';
@@ -53,3 +55,24 @@ export async function themeThings(theme: Theme): Promise<Thing[]> {
 
 /** The site, for its first page. */
 export const siteThings = (): Thing[] => [siteThing({ ...HOME, description: SITE.description, language: SITE.lang })];
+
+/** The published data with its files. */
+export async function dataThings(): Promise<Thing[]> {
+  const { title, resources } = await dataPackage();
+  const day = iso(await lastChange());
+  const home = absolute(dataPath.home);
+  return [
+    datasetThing({
+      name: title,
+      description: DATA_DESCRIPTION,
+      url: home,
+      published: day,
+      modified: day,
+      language: SITE.lang,
+      publisher: HOME,
+      keywords: KEYWORDS,
+      files: resources.map(({ name, path, mediatype }) => ({ name, url: new URL(path, home).href, type: mediatype })),
+    }),
+    breadcrumbs(HOME, { name: 'Data' }),
+  ];
+}

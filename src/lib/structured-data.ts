@@ -37,7 +37,7 @@ interface Text {
 const text = ({ url, published, modified, language, publisher }: Text) => ({
   '@id': url,
   datePublished: published,
-  dateModified: modified,
+  dateModified: modified === published ? undefined : modified,
   inLanguage: language,
   author: { '@type': 'Organization', ...publisher },
   license: LICENCE,
@@ -59,7 +59,7 @@ export function articleThing(
     teaches: about.teaches,
     timeRequired: `PT${about.minutes}M`,
     isBasedOn: { '@type': news ? 'NewsArticle' : 'Article', name: reportName, url: reportUrl },
-    citation: { '@type': 'CreativeWork', url: about.bibliography },
+    citation: about.bibliography,
   };
 }
 
@@ -72,7 +72,7 @@ export function themeThing(about: Text & { minutes: number; articles: readonly s
     ...LEARNER,
     timeRequired: `PT${about.minutes}M`,
     hasPart: about.articles.map((url) => ({ '@id': url })),
-    citation: { '@type': 'CreativeWork', url: about.bibliography },
+    citation: about.bibliography,
   };
 }
 

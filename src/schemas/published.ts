@@ -37,17 +37,28 @@ const license = z.url();
 /** Longitude and latitude in degrees, WGS 84. */
 const lonLat = z.array(z.number()).length(2);
 
-/** Places as GeoJSON points (RFC 7946); a place that is only named has no geometry. */
-export const publishedPlaces = z.strictObject({
+/** A GeoJSON collection (RFC 7946). */
+const collection = z.strictObject({
+  /** What it is in GeoJSON. */
   type: z.literal('FeatureCollection'),
   license,
   bbox,
+});
+
+/** A GeoJSON feature. */
+const feature = z.strictObject({
+  /** What it is in GeoJSON. */
+  type: z.literal('Feature'),
+  /** Id of the entry. */
+  id: z.string(),
+});
+
+/** Places as GeoJSON points (RFC 7946); a place that is only named has no geometry. */
+export const publishedPlaces = collection.extend({
   /** The places. */
   features: z.array(
-    z.strictObject({
-      type: z.literal('Feature'),
-      id: z.string(),
-      /** Where it is, or null. */
+    feature.extend({
+      /** Where it is; nothing for a place that is only named. */
       geometry: z.strictObject({ type: z.literal('Point'), coordinates: lonLat }).nullable(),
       /** What is known of it. */
       properties: place.omit({ id: true, at: true }).extend({ url }),
@@ -56,15 +67,11 @@ export const publishedPlaces = z.strictObject({
 });
 
 /** Lines on the map as GeoJSON (RFC 7946). All are schematic. */
-export const publishedBorders = z.strictObject({
-  type: z.literal('FeatureCollection'),
-  license,
-  bbox,
+export const publishedBorders = collection.extend({
   /** The lines. */
   features: z.array(
-    z.strictObject({
-      type: z.literal('Feature'),
-      id: z.string(),
+    feature.extend({
+      /** Where it runs. */
       geometry: z.discriminatedUnion('type', [
         z.strictObject({ type: z.literal('LineString'), coordinates: z.array(lonLat) }),
         z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(lonLat)) }),

@@ -53,7 +53,14 @@ export const place = z.strictObject({
   /** Greatest length in kilometres. */
   lengthKm: z.number().positive().optional(),
   /** Highest point and its height in metres. */
-  highestPoint: z.strictObject({ name: z.string().optional(), m: z.number().positive() }).optional(),
+  highestPoint: z
+    .strictObject({
+      /** Name of the mountain. */
+      name: z.string().optional(),
+      /** Height in metres. */
+      m: z.number().positive(),
+    })
+    .optional(),
   /** Japanese residents on 15 August 1945. */
   residents1945: z.int().min(0).optional(),
   /** Russian residents on 1 January 2021. */
@@ -84,6 +91,7 @@ export const place = z.strictObject({
 /** One line on the map. The geometry is GeoJSON (RFC 7946), the years are EDTF. */
 export const border = z.strictObject({
   id,
+  /** What the line is called. */
   name: z.string().min(1),
   /** First day or year it applied. */
   from: edtf,
@@ -95,6 +103,7 @@ export const border = z.strictObject({
   claimedBy: z.string().nullable(),
   /** False for lines that were proposed and never applied. */
   realised: z.boolean(),
+  /** A treaty border, a line of actual control, a claim, or a proposal. */
   kind: z.enum(['border', 'control', 'claim', 'proposal']),
   /** What a reader has to know about it. */
   note: z.string().min(1),
@@ -137,6 +146,7 @@ export const person = z.strictObject({
 /** One term of the glossary. */
 export const term = z.strictObject({
   id,
+  /** The term as the site uses it. */
   term: z.string().min(1),
   /** The term in Japanese. */
   ja: scriptName.optional(),
@@ -156,11 +166,15 @@ export const term = z.strictObject({
 /** One point of an argument, or what is held against it, or what a third party says. */
 export const position = z.strictObject({
   id,
+  /** An argument, what is held against it, or what a third party says. */
   kind: z.enum(['argument', 'held-against', 'third-party']),
+  /** Whose argument it is; `third` for those of neither side. */
   side: z.enum(['japan', 'russia', 'third']),
   /** Place in its column, from 1; arguments with the same number stand side by side. */
   order: z.int().min(1),
+  /** The point in a few words. */
   heading: z.string().min(1),
+  /** The point in one to three sentences. */
   text: z.string().min(1),
   /** The third party that speaks. */
   party: z.string().optional(),
@@ -180,6 +194,7 @@ export const check = z.strictObject({
   said: z.string().min(1),
   /** What the record says. */
   record: z.string().min(1),
+  /** How the comparison ended. */
   verdict: z.enum(['confirmed', 'imprecise', 'contradicted', 'single-source', 'interpretation']),
   /** Event concerned, if there is one. */
   event: id.optional(),

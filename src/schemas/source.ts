@@ -46,22 +46,37 @@ export const source = z.strictObject({
     'dataset',
     'map',
   ]),
+  /** Title; in square brackets where the work has none and we describe it. */
   title: z.string().min(1),
+  /** Authors, persons or organisations. */
   author: z.array(cslName).optional(),
+  /** Editors. */
   editor: z.array(cslName).optional(),
+  /** Newspaper, journal, site or book it appeared in. */
   'container-title': z.string().optional(),
+  /** Series. */
   'collection-title': z.string().optional(),
+  /** Volume. */
   volume: z.union([z.string(), z.number()]).optional(),
+  /** Number of a report or document. */
   number: z.union([z.string(), z.number()]).optional(),
+  /** Pages. */
   page: z.string().optional(),
+  /** Publisher. */
   publisher: z.string().optional(),
+  /** Place of publication. */
   'publisher-place': z.string().optional(),
+  /** When it appeared, as exactly as it is known. */
   issued: cslDate.optional(),
+  /** Address at which it was read. */
   URL: z.url().optional(),
+  /** Digital object identifier. */
   DOI: z.string().optional(),
   /** Language of the page: `en`, `ja`, `ru`, `de`. */
   language: z.string().min(2),
+  /** A remark for readers. */
   note: z.string().optional(),
+  /** What this site adds to CSL. */
   custom: z.strictObject({
     /** Group of the bibliography. */
     kind: sourceKind,

@@ -8,6 +8,7 @@ const TYPES: Record<string, string> = {
   book: 'BOOK',
   broadcast: 'VIDEO',
   chapter: 'CHAP',
+  dataset: 'DATA',
   entry: 'ENCYC',
   'entry-encyclopedia': 'ENCYC',
   'post-weblog': 'BLOG',

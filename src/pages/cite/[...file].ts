@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toBibtex, toCslJson, toRis, type CslItem } from '@lib/citations';
-import { citableChecks, citableEvents, citablePages, citableSite, sourcesOf } from '../../data/citable';
+import { citableChecks, citableData, citableEvents, citablePages, citableSite, sourcesOf } from '../../data/citable';
 
 /** Files for reference managers, by ending. */
 const FORMATS = {
@@ -17,7 +17,13 @@ interface Props {
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const pages = await citablePages();
-  const single = [await citableSite(), ...pages.map(({ citable }) => citable), ...(await citableEvents()), ...(await citableChecks())];
+  const single = [
+    await citableSite(),
+    await citableData(),
+    ...pages.map(({ citable }) => citable),
+    ...(await citableEvents()),
+    ...(await citableChecks()),
+  ];
   const files: [string, CslItem[]][] = single.map(({ id, item }) => [id, [item]]);
   for (const { citable, entry } of pages) files.push([`${citable.id}-sources`, await sourcesOf(entry)]);
   return files.flatMap(([id, items]) =>
