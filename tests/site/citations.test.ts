@@ -15,7 +15,7 @@ interface Read {
 }
 const STYLES = ['', 'mla/', 'chicago-notes/', 'chicago-author-date/'];
 const FORMATS = ['bib', 'ris', 'json'];
-const read = (id: string, format: string) => new Cite(readFileSync(join(DIST, 'cite', `${id}.${format}`), 'utf8')).data as Read[];
+const read = (id: string, format: string) => new Cite(readFileSync(join(DIST, 'cite', `${id}.${format}`), 'utf8')).data as unknown as Read[];
 const page = (path: string) => dom(pages().find((it) => it.path === path)?.file ?? `${path} is missing`);
 
 describe.each(stories())('$path', ({ file, path }) => {
@@ -28,8 +28,6 @@ describe.each(stories())('$path', ({ file, path }) => {
 
   test('is in each file with the same title, date and address, read by another library', () => {
     const url = $('link[rel=canonical]').attr('href');
-    const updated = String(($('time').toArray().map((time) => $(time).attr('datetime'))).at(0));
-    expect(updated).toBeTruthy();
     for (const format of FORMATS) {
       const [item, ...more] = read(id, format);
       expect(more).toEqual([]);

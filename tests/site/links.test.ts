@@ -9,7 +9,7 @@ describe.each(pages())('$path', (page) => {
 
   test('asks no other host for anything', () => {
     const $ = dom(page.file);
-    const asking = $('[src], [srcset], [poster], [data-src], [data-wake], [style], object, link:not([rel=canonical]):not([rel=alternate])');
+    const asking = $('[src], [srcset], [poster], [data-src], [data-wake], [style], object, link:not([rel=canonical], [rel=alternate], [rel=cite-as])');
     const foreign = asking
       .toArray()
       .flatMap((element) => Object.values(element.attribs))
