@@ -14,7 +14,8 @@ export const DATA_DESCRIPTION =
 
 /** A file as a resource. The columns of a table are described in place; other files name their JSON Schema. */
 function resource({ set, format, path, type, content }: DataFile) {
-  const described = format === 'csv' ? { type: 'table', schema: tableSchema(entrySchema(set)) } : { jsonSchema: `schemas/${set.name}.json` };
+  const described =
+    format === 'csv' ? { type: 'table', schema: tableSchema(entrySchema(set)) } : { jsonSchema: `schemas/${set.name}.json` };
   return {
     name: set.formats.length > 1 ? `${set.name}-${format}` : set.name,
     title: set.title,

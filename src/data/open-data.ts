@@ -42,7 +42,8 @@ export const DATA_SETS: DataSet[] = [
   {
     name: 'events',
     title: 'Events',
-    about: 'The timeline from 1644 to today. Dates are EDTF (ISO 8601-2), so that a month, a year, a span or an approximate day can be said.',
+    about:
+      'The timeline from 1644 to today. Dates are EDTF (ISO 8601-2), so that a month, a year, a span or an approximate day can be said.',
     formats: ['json', 'csv'],
     type: 'publishedEvent',
     load: async () => (await events()).map((event) => ({ ...event, year: yearOf(event.date), url: absolute(pathTo.event(event.id)) })),
@@ -50,7 +51,8 @@ export const DATA_SETS: DataSet[] = [
   {
     name: 'places',
     title: 'Places',
-    about: 'Islands, settlements and meeting places as points, with both names and both scripts. A place that is only named has no geometry.',
+    about:
+      'Islands, settlements and meeting places as points, with both names and both scripts. A place that is only named has no geometry.',
     formats: ['geojson'],
     type: 'publishedPlaces',
     load: async () =>
@@ -65,7 +67,8 @@ export const DATA_SETS: DataSet[] = [
   {
     name: 'borders',
     title: 'Border lines',
-    about: 'Borders, lines of control, claims and proposals with the years they applied. Every line is schematic and none is fit for navigation.',
+    about:
+      'Borders, lines of control, claims and proposals with the years they applied. Every line is schematic and none is fit for navigation.',
     formats: ['geojson'],
     type: 'publishedBorders',
     load: async () => featureCollection((await borders()).map(({ id, geometry, ...properties }) => ({ id, geometry, properties }))),

@@ -48,7 +48,12 @@ const LEARNER = { educationalLevel: 'Upper secondary school' };
 
 /** An explainer: an article to learn from, based on one report. */
 export function articleThing(
-  about: Text & { minutes: number; teaches: readonly string[]; report: { name: string; url?: string; news: boolean }; bibliography: string },
+  about: Text & {
+    minutes: number;
+    teaches: readonly string[];
+    report: { name: string; url?: string; news: boolean };
+    bibliography: string;
+  },
 ): Thing {
   const { name: reportName, url: reportUrl, news } = about.report;
   return {

@@ -12,7 +12,8 @@ const known = new Map<string, Map<string, string>>();
 const nameOf = ({ name, altName, term, title }: Named) => [name ?? term ?? title, altName].filter(Boolean).join('/');
 
 function namesIn(list: string): Map<string, string> {
-  const names = known.get(list) ?? new Map((parse(readFileSync(`content/${list}.yaml`, 'utf8')) as Named[]).map((entry) => [entry.id, nameOf(entry)]));
+  const names =
+    known.get(list) ?? new Map((parse(readFileSync(`content/${list}.yaml`, 'utf8')) as Named[]).map((entry) => [entry.id, nameOf(entry)]));
   known.set(list, names);
   return names;
 }

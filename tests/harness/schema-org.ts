@@ -15,10 +15,15 @@ const leaves = new Map<string, string>();
 
 for (const statement of ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true).statements) {
   if (!ts.isInterfaceDeclaration(statement)) continue;
-  const parents = (statement.heritageClauses ?? []).flatMap(({ types }) => types.map(({ expression, typeArguments }) => [expression, ...(typeArguments ?? [])].map((node) => node.getText())).flat());
+  const parents = (statement.heritageClauses ?? []).flatMap(({ types }) =>
+    types.map(({ expression, typeArguments }) => [expression, ...(typeArguments ?? [])].map((node) => node.getText())).flat(),
+  );
   const members = statement.members.filter(ts.isPropertySignature);
   classes.set(statement.name.text, { parents, properties: members.map(({ name }) => name.getText().replaceAll('"', '')) });
-  const type = members.find(({ name }) => name.getText() === '"@type"')?.type?.getText().replaceAll('"', '');
+  const type = members
+    .find(({ name }) => name.getText() === '"@type"')
+    ?.type?.getText()
+    .replaceAll('"', '');
   if (type) leaves.set(type, statement.name.text);
 }
 

@@ -15,7 +15,8 @@ interface Read {
 }
 const STYLES = ['', 'mla/', 'chicago-notes/', 'chicago-author-date/'];
 const FORMATS = ['bib', 'ris', 'json'];
-const read = (id: string, format: string) => new Cite(readFileSync(join(DIST, 'cite', `${id}.${format}`), 'utf8')).data as unknown as Read[];
+const read = (id: string, format: string) =>
+  new Cite(readFileSync(join(DIST, 'cite', `${id}.${format}`), 'utf8')).data as unknown as Read[];
 const page = (path: string) => dom(pages().find((it) => it.path === path)?.file ?? `${path} is missing`);
 
 describe.each(stories())('$path', ({ file, path }) => {
@@ -23,7 +24,11 @@ describe.each(stories())('$path', ({ file, path }) => {
   const id = path.split('/').at(-2) ?? '';
 
   test('leads to its citations', () => {
-    expect($('main a').toArray().map((a) => $(a).attr('href'))).toContain(`/cite/${id}/`);
+    expect(
+      $('main a')
+        .toArray()
+        .map((a) => $(a).attr('href')),
+    ).toContain(`/cite/${id}/`);
   });
 
   test('is in each file with the same title, date and address, read by another library', () => {

@@ -31,9 +31,17 @@ const ajv = new Ajv2020({ formats: { uri: (value: string) => URL.canParse(value)
 test('the data package says what it is and under which licence', () => {
   expect(descriptor.name).toMatch(/^[a-z0-9-]+$/);
   expect(descriptor.licenses).toMatchObject([{ name: 'CC-BY-4.0', path: expect.stringMatching(/^https:/) }]);
-  expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(
-    ['borders.geojson', 'checks.csv', 'events.csv', 'events.json', 'glossary.json', 'people.json', 'places.geojson', 'positions.json', 'sources.json'],
-  );
+  expect(descriptor.resources.map(({ path }) => path).sort()).toEqual([
+    'borders.geojson',
+    'checks.csv',
+    'events.csv',
+    'events.json',
+    'glossary.json',
+    'people.json',
+    'places.geojson',
+    'positions.json',
+    'sources.json',
+  ]);
   expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(descriptor.resources.length);
 });
 
@@ -55,8 +63,16 @@ describe.each(descriptor.resources)('$path', ({ path, format, bytes, hash, schem
     for (const { name, type, constraints } of schema?.fields ?? []) {
       const values = rows.map((row) => row[name] ?? '');
       if (constraints.required) expect(values, name).not.toContain('');
-      if (type === 'integer') expect(values.filter((value) => !/^-?\d+$/.test(value)), name).toEqual([]);
-      if (constraints.enum) expect(values.filter((value) => value && !constraints.enum?.includes(value)), name).toEqual([]);
+      if (type === 'integer')
+        expect(
+          values.filter((value) => !/^-?\d+$/.test(value)),
+          name,
+        ).toEqual([]);
+      if (constraints.enum)
+        expect(
+          values.filter((value) => value && !constraints.enum?.includes(value)),
+          name,
+        ).toEqual([]);
     }
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
@@ -64,7 +80,9 @@ describe.each(descriptor.resources)('$path', ({ path, format, bytes, hash, schem
 
 test('the table of events says what the list of events says', () => {
   const list = json('events.json') as Record<string, unknown>[];
-  const asCells = list.map((event) => Object.fromEntries(Object.entries(event).map(([key, value]) => [key, Array.isArray(value) ? value.join(';') : String(value)])));
+  const asCells = list.map((event) =>
+    Object.fromEntries(Object.entries(event).map(([key, value]) => [key, Array.isArray(value) ? value.join(';') : String(value)])),
+  );
   const rows = table('events.csv').map((row) => Object.fromEntries(Object.entries(row)));
   expect(rows).toHaveLength(content.events.length);
   expect(rows).toEqual(asCells.map((event) => ({ ...Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, ''])), ...event })));
@@ -103,7 +121,9 @@ describe.each(['places', 'borders'] as const)('%s.geojson', (noun) => {
 
 test('the page of the data links every file and its schema', () => {
   const $ = dom(pages().find(({ path }) => path === '/data/')?.file ?? '');
-  const linked = $('main a').toArray().map((a) => $(a).attr('href'));
+  const linked = $('main a')
+    .toArray()
+    .map((a) => $(a).attr('href'));
   for (const { path } of descriptor.resources) {
     expect(linked).toContain(`/data/${path}`);
     expect(linked).toContain(`/data/schemas/${path.split('.')[0]}.json`);

@@ -7,11 +7,13 @@ type Node = Record<string, unknown>;
 /** JSON-LD of a page: the things at its top. */
 function things(file: string): Node[] {
   const $ = dom(file);
-  return $('script[type="application/ld+json"]').toArray().flatMap((script) => {
-    const { '@context': context, '@graph': graph, ...thing } = JSON.parse($(script).text()) as Node;
-    expect(context).toBe('https://schema.org');
-    return (graph as Node[] | undefined) ?? [thing];
-  });
+  return $('script[type="application/ld+json"]')
+    .toArray()
+    .flatMap((script) => {
+      const { '@context': context, '@graph': graph, ...thing } = JSON.parse($(script).text()) as Node;
+      expect(context).toBe('https://schema.org');
+      return (graph as Node[] | undefined) ?? [thing];
+    });
 }
 
 /** What in a thing, or in a thing inside it, schema.org does not have. */
@@ -34,7 +36,10 @@ test('the vocabulary is there, and it is not everything', () => {
   expect(propertiesOf('Article')).toContain('name');
   expect(propertiesOf('Article')).not.toContain('distribution');
   expect(propertiesOf('Artical')).toBeUndefined();
-  expect(strange({ '@type': 'Article', headlin: 'x', author: { '@type': 'Organisation' } })).toEqual(['Article.headlin', 'Organisation (no such type)']);
+  expect(strange({ '@type': 'Article', headlin: 'x', author: { '@type': 'Organisation' } })).toEqual([
+    'Article.headlin',
+    'Organisation (no such type)',
+  ]);
 });
 
 describe.each(pages())('$path', ({ file }) => {
@@ -51,7 +56,11 @@ test.each(stories())('$path is something to learn from, and says where it stands
 });
 
 test.each(stories().filter(({ path }) => path.startsWith('/articles/')))('$path names its report and what it teaches', ({ file }) => {
-  expect(things(file)[0]).toMatchObject({ teaches: expect.any(Array), isBasedOn: { name: expect.any(String) }, headline: dom(file)('h1').text() });
+  expect(things(file)[0]).toMatchObject({
+    teaches: expect.any(Array),
+    isBasedOn: { name: expect.any(String) },
+    headline: dom(file)('h1').text(),
+  });
 });
 
 test('the first page is the site, the data page a data set', () => {

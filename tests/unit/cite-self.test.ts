@@ -12,7 +12,8 @@ const styles = Object.keys(STYLES) as StyleId[];
 describe('a page of this site', () => {
   test('is cited with the site as author, its date and its address', () => {
     expect(cite(page, 'apa').text).toBe(`Four Islands, Two Names. (2026, November 22). A thaw under fire. ${url}`);
-    for (const style of styles) expect(cite(page, style).text).toMatch(/A thaw under fire.*2026.*example\.org|2026.*A thaw under fire.*example\.org/i);
+    for (const style of styles)
+      expect(cite(page, style).text).toMatch(/A thaw under fire.*2026.*example\.org|2026.*A thaw under fire.*example\.org/i);
   });
 
   test('names the site once', () => {

@@ -36,7 +36,8 @@ export function readDocs(modules: readonly string[]): (name: string) => Docs {
     if (ts.isArrayLiteralExpression(node)) return merge(node.elements.map(ofExpression));
     if (ts.isPropertyAccessExpression(node)) return ofExpression(node.expression);
     // `z.array(x)`, `z.strictObject({ … })`, `event.extend({ … })`, `x.optional()`: what is called on, then what is given.
-    if (ts.isCallExpression(node)) return { ...merge([ofExpression(node.expression), ...node.arguments.map(ofExpression)]), text: undefined };
+    if (ts.isCallExpression(node))
+      return { ...merge([ofExpression(node.expression), ...node.arguments.map(ofExpression)]), text: undefined };
     if (!ts.isObjectLiteralExpression(node)) return { fields: {} };
     const fields = node.properties.flatMap((property): [string, Docs][] => {
       if (!property.name) return [];
