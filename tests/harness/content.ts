@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import yaml from 'js-yaml';
+import { ROOT } from '../../src/tools/run.ts';
+
+interface Entry {
+  id: string;
+}
+
+const read = (file: string) => readFileSync(join(ROOT, 'content', file), 'utf8');
+const list = (file: string) => yaml.load(read(file)) as Entry[];
+
+/** The lists of `content/` as they are written, to compare with what was built from them. */
+export const content = {
+  events: list('events.yaml'),
+  places: list('places.yaml'),
+  checks: list('checks.yaml'),
+  borders: (JSON.parse(read('borders.geojson')) as { features: Entry[] }).features,
+};
