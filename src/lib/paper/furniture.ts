@@ -1,0 +1,25 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+const CLASSES = new Set(['block-link', 'self', 'map-tools', 'map-failed', 'map-list', 'map-skip', 'backlinks', 'footnotes', 'gloss-note']);
+const TAGS = new Set(['button', 'fieldset', 'script', 'template']);
+
+/** Classes of an element. */
+export const classesOf = ({ properties }: Element): string[] => (Array.isArray(properties['className']) ? properties['className'].map(String) : []);
+
+const isFurniture = (node: Element) =>
+  TAGS.has(node.tagName) || node.properties['popover'] !== undefined || classesOf(node).some((name) => CLASSES.has(name));
+
+/** Takes out what works on a screen only, and what a print document says in its own place: filters, buttons, notes of each article. */
+export function removeFurniture(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (isFurniture(node)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.tagName === 'island-map') node.tagName = 'div'; // nothing takes over here
+    for (const name of ['dataWake', 'dataSrc', 'tabIndex']) delete node.properties[name];
+    return undefined;
+  });
+}

@@ -1,0 +1,26 @@
+/**
+ * Pages made for paper. They carry whole articles, packets and fonts of their own, and are read on a printer, not on a phone's
+ * first round trip: the one exception to the limit on the bytes of a page.
+ */
+export const PRINT_DOCUMENTS = [
+  '/briefing/articles/*/',
+  '/briefing/sanctions/',
+  '/briefing/kuril-drills/',
+  '/briefing/summits/',
+  '/briefing/packet/',
+] as const;
+
+/** Whether a path (without the sub-path) is a print document. */
+export const isPrintDocument = (path: string): boolean =>
+  PRINT_DOCUMENTS.some((pattern) => new RegExp(`^${pattern.replace('*', '[^/]+')}$`).test(path));
+
+/** Paths of the print documents by what they hold. */
+export const paperPath = {
+  chooser: '/briefing/',
+  article: (slug: string) => `/briefing/articles/${slug}/`,
+  theme: (id: string) => `/briefing/${id}/`,
+  packet: '/briefing/packet/',
+} as const;
+
+/** Name of a ready-made PDF: the last part of its document's path with the paper, such as `sanctions-a4`. */
+export const pdfName = (path: string, paper: string): string => `${path.split('/').filter(Boolean).at(-1)}-${paper}`;

@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { SKIP, visit } from 'unist-util-visit';
+import { classesOf } from './furniture.ts';
+
+/** The full record of a source as HTML. @throws on an id that is no source. */
+export type RecordOf = (id: string) => string;
+
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const text = (value: string) => ({ type: 'text', value }) as const;
+
+const hrefOf = (node: Element) => String(node.properties['href'] ?? '');
+
+/** Ids of the sources that a reference names: a note's mark (`<sup><a href="#note-fn-x">`), or a list (`<span class="sources">`). */
+function sourcesNamed(node: Element): string[] {
+  const links = node.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'a').map(hrefOf);
+  if (node.tagName === 'sup') return links.flatMap((link) => /^#note-fn-(.+)$/.exec(link)?.[1] ?? []);
+  if (classesOf(node).includes('sources')) return links.flatMap((link) => /\/sources\/[\w-]+\/#(.+)$/.exec(link)?.[1] ?? []);
+  return [];
+}
+
+/** Whether there is nothing but space between two siblings that are to become one run of numbers. */
+const isMark = (node: ElementContent | Root['children'][number] | undefined): node is Element =>
+  node?.type === 'element' && classesOf(node).includes('source-number');
+
+/**
+ * Gives every source one number, in the order of first mention, writes the numbers where the sources are named, and puts the full
+ * records as a numbered list in place of `<ol class="notes">`.
+ */
+export function numberSources(tree: Root, record: RecordOf): void {
+  const numbers = new Map<string, number>();
+  visit(tree, 'element', (node, index, parent) => {
+    const ids = sourcesNamed(node);
+    if (!ids.length || !parent || index === undefined) return undefined;
+    for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+    const links = ids
+      .map((id) => [id, numbers.get(id)!] as const)
+      .sort(([, a], [, b]) => a - b)
+      .flatMap(([id, number], i) => [
+        ...(i ? [text(',\u200a')] : []),
+        element('a', { href: `#source-${id}` }, [text(String(number))]),
+      ]);
+    const mark = element('sup', { className: ['source-number'] }, links);
+    const before = parent.children[index - 1];
+    if (isMark(before)) {
+      before.children.push(text(',\u200a'), ...links);
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    // The number belongs to the word before it: no space, so no line ends between them.
+    if (before?.type === 'text') before.value = before.value.trimEnd();
+    parent.children[index] = mark;
+    return SKIP;
+  });
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'ol' || !classesOf(node).includes('notes')) return;
+    node.children = [...numbers].map(([id, number]) =>
+      element('li', { id: `source-${id}`, value: number }, fromHtml(record(id), { fragment: true }).children as ElementContent[]),
+    );
+  });
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Face } from './faces.ts';
+
+const require = createRequire(import.meta.url);
+type Subset = (font: Buffer, text: string, options: { targetFormat: 'woff2' }) => Promise<Buffer>;
+
+/** Printable ASCII, the punctuation that templates add, and the marks of the themes. */
+const ALWAYS = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('') + '–—‘’“”…·•×°′²½§→←↑◆▲●○■□☐�';
+
+let used: string | undefined;
+
+/** Every character that the content uses, each once. */
+export function charactersUsed(folder = 'content'): string {
+  used ??= [
+    ...new Set(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(ya?ml|mdx|json|geojson)$/.test(file))
+        .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').normalize('NFC')])
+        .concat([...ALWAYS]),
+    ),
+  ]
+    .sort()
+    .join('');
+  return used;
+}
+
+/** The face cut down to the characters in use. @throws if its package is not installed, naming it. */
+export async function subsetOf({ package: name, file }: Face): Promise<Buffer> {
+  const folder = dirname(require.resolve(`${name}/LICENSE`));
+  const subset = require('subset-font') as Subset;
+  return subset(readFileSync(join(folder, file)), charactersUsed(), { targetFormat: 'woff2' });
+}
