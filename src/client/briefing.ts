@@ -1,16 +1,10 @@
-/** Print documents: ticks the boxes as the address asks (`?without=questions&look=large`); on the chooser, makes that address. */
-const box = (id: string) => document.getElementById(id) as HTMLInputElement | null;
+/** Print documents: ticks the boxes as the address asks, `?part=map&part=timeline&look=large`. An address without parts means all. */
+const query = new URLSearchParams(location.search);
+const chosen = { with: query.getAll('part'), look: query.getAll('look') };
 
-function choose(): void {
-  const query = new URLSearchParams(location.search);
-  for (const id of query.getAll('without')) {
-    const part = box(`with-${id}`);
-    if (part) part.checked = false;
-  }
-  for (const id of query.getAll('look')) {
-    const look = box(`look-${id}`);
-    if (look) look.checked = true;
-  }
+for (const box of document.querySelectorAll<HTMLInputElement>('.paper-options [type="checkbox"]')) {
+  const [kind = '', ...id] = box.id.split('-');
+  const list = kind === 'look' ? chosen.look : chosen.with;
+  if (kind === 'look' || list.length > 0) box.checked ||= list.includes(id.join('-'));
+  if (kind === 'with' && list.length > 0) box.checked = list.includes(id.join('-'));
 }
-
-choose();

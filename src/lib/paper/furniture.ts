@@ -15,8 +15,10 @@ export function removeFurniture(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (isFurniture(node)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
+      const before = parent.children[index - 1];
+      const spaced = before?.type === 'text' && before.value.trim() === ''; // it stood between the word and the button
+      parent.children.splice(spaced ? index - 1 : index, spaced ? 2 : 1);
+      return [SKIP, spaced ? index - 1 : index];
     }
     if (node.tagName === 'island-map') node.tagName = 'div'; // nothing takes over here
     for (const name of ['dataWake', 'dataSrc', 'tabIndex']) delete node.properties[name];

@@ -11,9 +11,3 @@ export const LOOKS = { large: 'large print (14 pt)', grey: 'greyscale preview' }
 /** CSS that leaves out each part whose box is not ticked, with the links to it in the contents. It needs no script. */
 export const partRules = (parts: readonly Part[]): string =>
   parts.map(({ id }) => `body:has(#with-${id}:not(:checked)) :is([data-part="${id}"],[data-entry="${id}"]){display:none}`).join('');
-
-/** Address of a variant: the document with a choice in its query, which its script ticks. Everything is in when there is no query. */
-export function variant(path: string, { without = [], looks = [] }: { without?: string[]; looks?: (keyof typeof LOOKS)[] } = {}): string {
-  const query = new URLSearchParams([...without.map((id) => ['without', id]), ...looks.map((look) => ['look', look])]);
-  return query.size ? `${path}?${query}` : path;
-}
