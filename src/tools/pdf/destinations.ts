@@ -1,14 +1,14 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Page (from 1) of every named destination of a PDF: the ids that links within it lead to; and how many pages there are. */
-export async function destinations(pdf: Uint8Array): Promise<{ pages: number; pageOf: Map<string, number> }> {
+/** How many pages a PDF has, and on which (from 1) the elements with these ids begin, as links within it know. */
+export async function destinations(pdf: Uint8Array, ids: readonly string[]): Promise<{ pages: number; pageOf: Record<string, number> }> {
   const loading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await loading.promise;
   try {
-    const pageOf = new Map<string, number>();
-    for (const [name, target] of Object.entries(await document.getDestinations())) {
-      const page = target?.[0];
-      if (page) pageOf.set(name, (typeof page === 'number' ? page : await document.getPageIndex(page)) + 1);
+    const pageOf: Record<string, number> = {};
+    for (const id of ids) {
+      const target: unknown = (await document.getDestination(id))?.[0];
+      if (target) pageOf[id] = (await document.getPageIndex(target as Parameters<typeof document.getPageIndex>[0])) + 1;
     }
     return { pages: document.numPages, pageOf };
   } finally {

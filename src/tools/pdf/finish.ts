@@ -1,0 +1,37 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
+
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+/** Every bookmark of a document, from the tree of outlines in its catalogue. */
+function bookmarks(pdf: PDFDocument): PDFDict[] {
+  const found: PDFDict[] = [];
+  const follow = (item: PDFObject | undefined) => {
+    if (!(item instanceof PDFDict)) return;
+    found.push(item);
+    for (const key of ['First', 'Next']) follow(item.lookup(PDFName.of(key)));
+  };
+  const root = pdf.catalog.lookup(PDFName.of('Outlines'));
+  if (root instanceof PDFDict) follow(root.lookup(PDFName.of('First')));
+  return found;
+}
+
+/**
+ * What Chromium leaves undone. It takes the dates from the clock: they become the day of the text's last change, so that the same text
+ * is the same file. It loses the space where a heading breaks into lines: bookmarks get the words of the heading again. A reader is shown
+ * the title and not the file's name.
+ */
+export async function finish(bytes: Uint8Array, day: string, headings: readonly string[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const date = new Date(`${day}T00:00:00Z`);
+  pdf.setCreationDate(date);
+  pdf.setModificationDate(date);
+  pdf.setCreator('Four Islands, Two Names');
+  pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+  const words = new Map(headings.map((heading) => [bare(heading), heading]));
+  for (const item of bookmarks(pdf)) {
+    const title = item.lookup(PDFName.of('Title'));
+    const text = title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : '';
+    item.set(PDFName.of('Title'), PDFHexString.fromText(words.get(bare(text)) ?? text));
+  }
+  return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });
+}
