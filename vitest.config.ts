@@ -1,7 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of test, one after the other: the parts, the built site as files, the built site in Chromium. */
+/** Kinds of test, one after the other: the parts, the built site as files, the built site in Chromium, the site on paper. */
 export default defineConfig({
   test: {
     taskTitleValueFormatTruncate: 0, // paths of pages in full
@@ -33,6 +33,17 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'paper',
+          include: ['tests/paper/**/*.test.ts'],
+          globalSetup: 'tests/harness/handouts.ts',
+          isolate: false, // opened PDFs are shared between files
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -42,15 +42,22 @@ async function make(context: BrowserContext, address: string, paper: Paper, to: 
   }
 }
 
+interface Options {
+  /** Path of the one document to make; pages then stay as they are. */
+  only?: string;
+  /** Directory for the PDFs, on the same disk. */
+  to?: string;
+}
+
 /**
  * Makes every PDF in a directory beside `dist/handouts` and swaps it in when all are made: a browser that fails leaves what was there.
  * The answer is the line that says what stopped it, or nothing.
  */
-export async function handouts(dir = join(ROOT, 'dist')): Promise<string | undefined> {
-  const paths = await documents(dir);
+export async function handouts(dir = join(ROOT, 'dist'), { only, to = join(dir, 'handouts') }: Options = {}): Promise<string | undefined> {
+  const paths = (await documents(dir)).filter((path) => !only || path === only);
   if (!paths.length) return `handouts stopped: ${dir} holds no print documents; build the site first`;
   const { origin, base } = await addressOf(dir, paths[0]!);
-  const fresh = join(dir, `.handouts-${process.pid}`);
+  const fresh = `${to}-${process.pid}`;
   await mkdir(fresh, { recursive: true });
   const offers: Offer[] = [];
   let browser;
@@ -67,9 +74,9 @@ export async function handouts(dir = join(ROOT, 'dist')): Promise<string | undef
       }
     }
     await writeFile(join(fresh, 'handouts.json'), `${JSON.stringify(offers, null, 2)}\n`);
-    await rm(join(dir, 'handouts'), { recursive: true, force: true });
-    await rename(fresh, join(dir, 'handouts'));
-    await offerOn(dir, offers);
+    await rm(to, { recursive: true, force: true });
+    await rename(fresh, to);
+    if (!only) await offerOn(dir, offers);
     return undefined;
   } catch (error) {
     return `handouts stopped: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;

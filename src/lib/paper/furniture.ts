@@ -10,6 +10,13 @@ export const classesOf = ({ properties }: Element): string[] => (Array.isArray(p
 const isFurniture = (node: Element) =>
   TAGS.has(node.tagName) || node.properties['popover'] !== undefined || classesOf(node).some((name) => CLASSES.has(name));
 
+/** A word's space stands outside its link. */
+function trim({ children: [first, ...more] }: Element): void {
+  const last = more.at(-1) ?? first;
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+}
+
 /** Takes out what works on a screen only, and what a print document says in its own place: filters, buttons, notes of each article. */
 export function removeFurniture(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
@@ -20,6 +27,7 @@ export function removeFurniture(tree: Root): void {
       parent.children.splice(spaced ? index - 1 : index, spaced ? 2 : 1);
       return [SKIP, spaced ? index - 1 : index];
     }
+    if (classesOf(node).includes('gloss')) trim(node);
     if (node.tagName === 'island-map') node.tagName = 'div'; // nothing takes over here
     for (const name of ['dataWake', 'dataSrc', 'tabIndex']) delete node.properties[name];
     return undefined;

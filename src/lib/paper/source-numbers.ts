@@ -42,13 +42,13 @@ export function numberSources(tree: Root, record: RecordOf): void {
       .map((id) => [id, numbers.get(id)!] as const)
       .sort(([, a], [, b]) => a - b)
       .flatMap(([id, number], i) => [
-        ...(i ? [text(',\u200a')] : []),
+        ...(i ? [text(',')] : []),
         element('a', { href: `#source-${id}` }, [text(String(number))]),
       ]);
     const mark = element('sup', { className: ['source-number'] }, links);
     const before = parent.children[index - 1];
     if (isMark(before)) {
-      before.children.push(text(',\u200a'), ...links);
+      before.children.push(text(','), ...links);
       parent.children.splice(index, 1);
       return [SKIP, index];
     }

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { offers, open, runs, textOf } from '../harness/pdf.ts';
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+interface Bookmark {
+  title: string;
+  items: Bookmark[];
+}
+const titles = (list: readonly Bookmark[]): string[] => list.flatMap(({ title, items }) => [title, ...titles(items)]);
+
+describe.each(offers())('$name', ({ file, document }) => {
+  const packet = !document.includes('/articles/');
+
+  test.runIf(packet)('says in its contents on which page each part begins', async () => {
+    const pdf = await open(file);
+    const page = await pdf.getPage(2);
+    const printed = await runs(pdf, 2);
+    const links = ((await page.getAnnotations()) as { dest?: string; rect: number[] }[]).filter(({ dest }) => dest);
+    expect(links.length).toBeGreaterThanOrEqual(10);
+    for (const { dest, rect } of links) {
+      const row = printed.filter(({ y }) => y > rect[1]! - 1 && y < rect[3]!).sort((a, b) => a.x - b.x);
+      const number = Number(row.at(-1)?.text);
+      const entry = row.slice(0, -1).map(({ text }) => text).join(' ');
+      const target = await pdf.getDestination(dest!);
+      const begins = (await pdf.getPageIndex(target![0] as Parameters<typeof pdf.getPageIndex>[0])) + 1;
+      expect(number, entry).toBe(begins);
+      expect(squeeze(await textOf(pdf, begins)), `page ${begins}`).toContain(squeeze(entry));
+    }
+  });
+
+  test('has its headings as bookmarks, with their spaces', async () => {
+    const pdf = await open(file);
+    const outline = ((await pdf.getOutline()) ?? []) as Bookmark[];
+    const found = titles(outline);
+    const [title] = ((await pdf.getMetadata()).info as { Title: string }).Title.split(' · ');
+    expect(found[0]).toBe(title);
+    const expected = packet ? ['Contents', 'On one page', 'Map', 'The two positions', 'Timeline', 'People', 'Glossary', 'Sources'] : ['Key points', 'Where it happened', 'When it happened', 'What the record says', 'Questions to discuss', 'Sources', 'How to cite this'];
+    expect(found).toEqual(expect.arrayContaining(expected));
+  });
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../src/tools/run.ts';
+import { dom, DIST } from '../harness/dist.ts';
+import { offers, open, runs } from '../harness/pdf.ts';
+import { contrast, luminance, picture } from '../harness/pixels.ts';
+
+const articles = offers().filter(({ document }) => document.includes('/articles/'));
+
+/** The run of text that begins with these words, and its page. */
+async function findRun(file: string, words: string) {
+  const pdf = await open(file);
+  for (let page = 1; page <= pdf.numPages; page += 1) {
+    const run = (await runs(pdf, page)).find(({ text }) => text.startsWith(words));
+    if (run) return { page, run };
+  }
+  throw new Error(`${file} does not say “${words}”`);
+}
+
+describe.each(articles)('$name', ({ file, document }) => {
+  test('has a code that leads to the article', async () => {
+    const { page } = await findRun(file, 'How to cite');
+    const canvas = await picture(await open(file), page, 3);
+    const { data, width, height } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    const address = dom(join(DIST, document.replace(/^.*?\/briefing/, '/briefing'), 'index.html'))('.qr').attr('data-address');
+    expect(address).toMatch(/\/articles\/[\w-]+\/$/);
+    expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(address);
+  });
+
+  test('shows hatching that grey paper keeps apart from land', async () => {
+    const { page, run } = await findRun(file, 'administered by Russia');
+    const scale = 6;
+    const canvas = await picture(await open(file), page, scale);
+    const swatch = { x: (run.x - 28) * scale, y: canvas.height - (run.y + 7) * scale, width: 20 * scale, height: 6 * scale };
+    const { data } = canvas.getContext('2d').getImageData(swatch.x, swatch.y, swatch.width, swatch.height);
+    const grey = Array.from({ length: data.length / 4 }, (_, i) => luminance(data.subarray(i * 4, i * 4 + 3)));
+    const dark = grey.filter((value) => value < 0.1).length / grey.length;
+    const light = grey.filter((value) => value > 0.8).length / grey.length;
+    expect(dark).toBeGreaterThan(0.15);
+    expect(light).toBeGreaterThan(0.3);
+    const land = luminance([0xe4, 0xe4, 0xe4]); // --land in print.css
+    expect(contrast(luminance([0, 0, 0]), land)).toBeGreaterThan(3);
+  });
+});
+
+test('the tones of who administered what differ in grey', () => {
+  const css = readFileSync(join(ROOT, 'src', 'styles', 'print.css'), 'utf8');
+  const tone = (name: string) => {
+    const hex = new RegExp(`--held-${name}: (?:#(\\w{6})|white)`).exec(css)?.[1] ?? 'ffffff';
+    return luminance([0, 2, 4].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)));
+  };
+  const tones = ['japan', 'russia', 'none'].map(tone).sort((a, b) => a - b);
+  expect(contrast(tones[0]!, tones[1]!)).toBeGreaterThan(1.3);
+  expect(contrast(tones[1]!, tones[2]!)).toBeGreaterThan(1.3);
+});
