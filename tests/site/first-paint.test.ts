@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { isPrintDocument } from '../../src/lib/paper/print-documents.ts';
 import { DIST, dom, pages, type Page } from '../harness/dist.ts';
 
 /** Ten packets of 1,460 bytes: what a server sends in its first round trip. */
@@ -27,7 +28,10 @@ function blocking({ file }: Page): string[] {
 
 const table: [path: string, bytes: number][] = [];
 
-describe.each(pages())('$path', (page) => {
+// Print documents are made for paper and are the one exception; see src/lib/paper/print-documents.ts.
+const screen = pages().filter(({ path }) => !isPrintDocument(path));
+
+describe.each(screen)('$path', (page) => {
   test('is painted in one round trip', () => {
     const bytes = blocking(page).reduce((sum, file) => sum + size(file), 0);
     table.push([page.path, bytes]);

@@ -6,5 +6,4 @@ const cssString = (text: string) => `"${text.replace(/["\\<]/g, (character) => `
  * page says its own; the look of the margin boxes and the page numbers are in print.css.
  */
 export const pageMargins = (title: string, address: string): string =>
-  `@page{@top-left{content:${cssString(title)}}@bottom-left{content:${cssString(address.replace(/^https?:\/\//, ''))}}}` +
-  '@page :first{@top-left{content:none}}'; // the first sheet has the title in its own type
+  `@page{@top-left{content:${cssString(title)}}@bottom-left{content:${cssString(address.replace(/^https?:\/\//, ''))}}}`;

@@ -24,7 +24,7 @@ function sourcesNamed(node: Element): string[] {
   return [];
 }
 
-/** Whether there is nothing but space between two siblings that are to become one run of numbers. */
+/** Whether a sibling is a run of numbers that the next ones join. */
 const isMark = (node: ElementContent | Root['children'][number] | undefined): node is Element =>
   node?.type === 'element' && classesOf(node).includes('source-number');
 
@@ -46,16 +46,19 @@ export function numberSources(tree: Root, record: RecordOf): void {
         element('a', { href: `#source-${id}` }, [text(String(number))]),
       ]);
     const mark = element('sup', { className: ['source-number'] }, links);
-    const before = parent.children[index - 1];
+    // The number belongs to the word before it: no space, so no line ends between them.
+    let at = index;
+    const space = parent.children[at - 1];
+    if (space?.type === 'text') space.value = space.value.trimEnd();
+    if (space?.type === 'text' && space.value === '') parent.children.splice(--at, 1);
+    const before = parent.children[at - 1];
     if (isMark(before)) {
       before.children.push(text(','), ...links);
-      parent.children.splice(index, 1);
-      return [SKIP, index];
+      parent.children.splice(at, 1);
+      return [SKIP, at];
     }
-    // The number belongs to the word before it: no space, so no line ends between them.
-    if (before?.type === 'text') before.value = before.value.trimEnd();
-    parent.children[index] = mark;
-    return SKIP;
+    parent.children[at] = mark;
+    return [SKIP, at + 1];
   });
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'ol' || !classesOf(node).includes('notes')) return;

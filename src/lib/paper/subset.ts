@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Face } from './faces.ts';
+import { shownAddress } from './shown-address.ts';
 
 const require = createRequire(import.meta.url);
 type Subset = (font: Buffer, text: string, options: { targetFormat: 'woff2' }) => Promise<Buffer>;
@@ -17,7 +18,8 @@ export function charactersUsed(folder = 'content'): string {
     ...new Set(
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((file) => /\.(ya?ml|mdx|json|geojson)$/.test(file))
-        .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').normalize('NFC')])
+        .map((file) => readFileSync(join(folder, file), 'utf8').normalize('NFC'))
+        .flatMap((text) => [...text, ...(text.match(/https?:[^\s"]*%[^\s"]*/g) ?? []).flatMap((url) => [...shownAddress(url)])])
         .concat([...ALWAYS]),
     ),
   ]

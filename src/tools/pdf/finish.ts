@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
 
-const bare = (text: string) => text.replace(/\s+/g, '');
+/** Letters alone: what is left of a heading whatever became of its spaces and capitals. */
+const bare = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 
 /** Every bookmark of a document, from the tree of outlines in its catalogue. */
 function bookmarks(pdf: PDFDocument): PDFDict[] {
@@ -17,7 +18,8 @@ function bookmarks(pdf: PDFDocument): PDFDict[] {
 
 /**
  * What Chromium leaves undone. It takes the dates from the clock: they become the day of the text's last change, so that the same text
- * is the same file. It loses the space where a heading breaks into lines: bookmarks get the words of the heading again. A reader is shown
+ * is the same file. It loses the space where a heading breaks into lines, says some twice
+ * that stand by a break, and sets in capitals what is only drawn in capitals: bookmarks get the words of the heading again. A reader is shown
  * the title and not the file's name.
  */
 export async function finish(bytes: Uint8Array, day: string, headings: readonly string[]): Promise<Uint8Array> {
@@ -27,7 +29,7 @@ export async function finish(bytes: Uint8Array, day: string, headings: readonly 
   pdf.setModificationDate(date);
   pdf.setCreator('Four Islands, Two Names');
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
-  const words = new Map(headings.map((heading) => [bare(heading), heading]));
+  const words = new Map(headings.flatMap((heading) => [bare(heading), bare(heading).repeat(2)].map((key) => [key, heading] as const)));
   for (const item of bookmarks(pdf)) {
     const title = item.lookup(PDFName.of('Title'));
     const text = title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : '';
