@@ -57,7 +57,7 @@ export async function handouts(dir = join(ROOT, 'dist'), { only, to = join(dir, 
   const paths = (await documents(dir)).filter((path) => !only || path === only);
   if (!paths.length) return `handouts stopped: ${dir} holds no print documents; build the site first`;
   const { origin, base } = await addressOf(dir, paths[0]!);
-  const fresh = `${to}-${process.pid}`;
+  const fresh = join(ROOT, '.astro', `handouts-${process.pid}`); // same disk, never published
   await mkdir(fresh, { recursive: true });
   const offers: Offer[] = [];
   let browser;

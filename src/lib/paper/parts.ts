@@ -6,7 +6,7 @@ export interface Part {
 }
 
 /** Looks of the whole document that a reader may choose, with the words on the tick box. */
-export const LOOKS = { large: 'large print (14 pt)', grey: 'greyscale preview' } as const;
+export const LOOKS = { large: 'Large print (14 pt)', grey: 'Greyscale preview' } as const;
 
 /** CSS that leaves out each part whose box is not ticked, with the links to it in the contents. It needs no script. */
 export const partRules = (parts: readonly Part[]): string =>
