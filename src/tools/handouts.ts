@@ -13,7 +13,8 @@ import { ROOT } from './run.ts';
 /** Print documents of a built site, by path. */
 async function documents(dir: string): Promise<string[]> {
   const found: string[] = [];
-  for await (const file of glob('briefing/**/index.html', { cwd: dir })) found.push(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+  for await (const file of glob('briefing/**/index.html', { cwd: dir }))
+    found.push(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
   return found.filter(isPrintDocument).sort();
 }
 

@@ -13,7 +13,6 @@ export interface Run {
   size: number;
 }
 
-
 /** Every PDF there is, as `handouts.json` lists them. */
 export const offers = (): (Offer & { name: string; file: string })[] =>
   (JSON.parse(readFileSync(join(DIST, 'handouts', 'handouts.json'), 'utf8')) as Offer[]).map((offer) => {
@@ -34,7 +33,15 @@ export async function runs(pdf: PDFDocumentProxy, number: number): Promise<Run[]
   const { items } = await (await pdf.getPage(number)).getTextContent();
   return items.flatMap((item) =>
     'str' in item && item.str.trim()
-      ? [{ text: item.str, x: item.transform[4], y: item.transform[5], width: item.width, size: Math.hypot(item.transform[2], item.transform[3]) }]
+      ? [
+          {
+            text: item.str,
+            x: item.transform[4],
+            y: item.transform[5],
+            width: item.width,
+            size: Math.hypot(item.transform[2], item.transform[3]),
+          },
+        ]
       : [],
   );
 }

@@ -21,7 +21,10 @@ describe.each(offers())('$name', ({ file, document }) => {
     for (const { dest, rect } of links) {
       const row = printed.filter(({ y }) => y > rect[1]! - 1 && y < rect[3]!).sort((a, b) => a.x - b.x);
       const number = Number(row.at(-1)?.text);
-      const entry = row.slice(0, -1).map(({ text }) => text).join(' ');
+      const entry = row
+        .slice(0, -1)
+        .map(({ text }) => text)
+        .join(' ');
       const target = await pdf.getDestination(dest!);
       const begins = (await pdf.getPageIndex(target![0] as Parameters<typeof pdf.getPageIndex>[0])) + 1;
       expect(number, entry).toBe(begins);
@@ -35,7 +38,17 @@ describe.each(offers())('$name', ({ file, document }) => {
     const found = titles(outline);
     const [title] = ((await pdf.getMetadata()).info as { Title: string }).Title.split(' · ');
     expect(found[0]).toBe(title);
-    const expected = packet ? ['Contents', 'On one page', 'Map', 'The two positions', 'Timeline', 'People', 'Glossary', 'Sources'] : ['Key points', 'Where it happened', 'When it happened', 'What the record says', 'Questions to discuss', 'Sources', 'How to cite this'];
+    const expected = packet
+      ? ['Contents', 'On one page', 'Map', 'The two positions', 'Timeline', 'People', 'Glossary', 'Sources']
+      : [
+          'Key points',
+          'Where it happened',
+          'When it happened',
+          'What the record says',
+          'Questions to discuss',
+          'Sources',
+          'How to cite this',
+        ];
     expect(found).toEqual(expect.arrayContaining(expected));
   });
 });

@@ -31,8 +31,14 @@ test('a browser that fails leaves nothing', async () => {
 
 test('pages offer the PDFs that were made, and no others', () => {
   const $ = dom(join(DIST, 'briefing', 'index.html'));
-  const offered = $('a[type="application/pdf"]').toArray().map((link) => $(link).attr('href'));
-  expect(offered.sort()).toEqual(offers().map(({ href }) => href).sort());
+  const offered = $('a[type="application/pdf"]')
+    .toArray()
+    .map((link) => $(link).attr('href'));
+  expect(offered.sort()).toEqual(
+    offers()
+      .map(({ href }) => href)
+      .sort(),
+  );
   for (const { file } of offers()) expect(existsSync(file)).toBe(true);
   expect(readdirSync(join(DIST, 'handouts')).filter((name) => name.endsWith('.part'))).toEqual([]);
 });

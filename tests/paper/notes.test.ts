@@ -16,12 +16,17 @@ describe.each(offers())('$name', ({ file, document, pages }) => {
   test('every source number leads to its note, and the notes are numbered through', async () => {
     const pdf = await open(file);
     const $ = dom(join(DIST, document.replace(/^.*?\/briefing/, '/briefing'), 'index.html'));
-    const notes = new Map($('.notes li').toArray().map((note) => [$(note).attr('id') ?? '', Number($(note).attr('value'))]));
+    const notes = new Map(
+      $('.notes li')
+        .toArray()
+        .map((note) => [$(note).attr('id') ?? '', Number($(note).attr('value'))]),
+    );
     expect([...notes.values()]).toEqual([...notes].map((_, i) => i + 1));
     const printed = new Set<number>();
     for (const number of numbers) {
       for (const { text, size } of await runs(pdf, number)) {
-        if (size < 8.95 && /^[\d,\s]+$/.test(text)) for (const value of text.split(',').filter((part) => part.trim())) printed.add(Number(value));
+        if (size < 8.95 && /^[\d,\s]+$/.test(text))
+          for (const value of text.split(',').filter((part) => part.trim())) printed.add(Number(value));
       }
       for (const { dest, overlaidText = '' } of await inner(file, number)) {
         if (!dest?.startsWith('source-')) continue;
@@ -33,7 +38,10 @@ describe.each(offers())('$name', ({ file, document, pages }) => {
     for (const [id, value] of notes) {
       const target = await pdf.getDestination(id);
       const page = (await pdf.getPageIndex(target![0] as Parameters<typeof pdf.getPageIndex>[0])) + 1;
-      expect((await runs(pdf, page)).map(({ text }) => text.trim()), `note ${value} on page ${page}`).toContain(`${value}.`);
+      expect(
+        (await runs(pdf, page)).map(({ text }) => text.trim()),
+        `note ${value} on page ${page}`,
+      ).toContain(`${value}.`);
     }
   });
 

@@ -64,7 +64,9 @@ describe.each(offers())('$name', ({ file, document, paper, pages }) => {
     for (const number of pagesOf(pages)) {
       const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
       const missing = fnArray.flatMap((op, i) =>
-        op === OPS.showText ? (argsArray[i] as [unknown[]])[0].filter((glyph) => (glyph as { originalCharCode?: number })?.originalCharCode === 0) : [],
+        op === OPS.showText
+          ? (argsArray[i] as [unknown[]])[0].filter((glyph) => (glyph as { originalCharCode?: number })?.originalCharCode === 0)
+          : [],
       );
       expect(missing, `page ${number}`).toEqual([]);
     }

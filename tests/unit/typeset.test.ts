@@ -12,7 +12,8 @@ describe('typesetting', () => {
   });
 
   test('numbers each source once, in the order of first mention, beside the word', () => {
-    const text = '<p>One <sup><a href="#note-fn-b">9</a></sup> two <span class="sources">[<a href="/sources/agency/#a">A</a>; <a href="/sources/agency/#b">B</a>]</span></p><ol class="notes"></ol>';
+    const text =
+      '<p>One <sup><a href="#note-fn-b">9</a></sup> two <span class="sources">[<a href="/sources/agency/#a">A</a>; <a href="/sources/agency/#b">B</a>]</span></p><ol class="notes"></ol>';
     expect(typeset(text, record)).toBe(
       '<p>One<sup class="source-number"><a href="#source-b">1</a></sup> two<sup class="source-number"><a href="#source-b">1</a>,<a href="#source-a">2</a></sup></p>' +
         '<ol class="notes"><li id="source-b" value="1">Record of b</li><li id="source-a" value="2">Record of a</li></ol>',
@@ -30,7 +31,8 @@ describe('typesetting', () => {
   });
 
   test('keeps links to pages that are part of the document in it', () => {
-    const html = '<section id="people" data-scope="people" data-path="/people/"><b id="abe">A</b></section><a href="/base/people/#abe">1</a><a href="/base/people/#no">2</a>';
+    const html =
+      '<section id="people" data-scope="people" data-path="/people/"><b id="abe">A</b></section><a href="/base/people/#abe">1</a><a href="/base/people/#no">2</a>';
     expect(typeset(html, record, '/base')).toMatch(/<a href="#people--abe">1<\/a><a href="\/base\/people\/#no">2<\/a>$/);
   });
 });
@@ -42,7 +44,9 @@ test('an address is shown without what nobody types', () => {
 });
 
 test('a title is safe in a style element', () => {
-  expect(pageMargins('A "</style>"', 'https://x.org/')).toBe('@page{@top-left{content:"A \\22 \\3c /style>\\22 "}@bottom-left{content:"x.org/"}}');
+  expect(pageMargins('A "</style>"', 'https://x.org/')).toBe(
+    '@page{@top-left{content:"A \\22 \\3c /style>\\22 "}@bottom-left{content:"x.org/"}}',
+  );
 });
 
 test('print documents are known by their paths', () => {

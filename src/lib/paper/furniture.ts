@@ -5,7 +5,8 @@ const CLASSES = new Set(['block-link', 'self', 'map-tools', 'map-failed', 'map-l
 const TAGS = new Set(['button', 'fieldset', 'script', 'template']);
 
 /** Classes of an element. */
-export const classesOf = ({ properties }: Element): string[] => (Array.isArray(properties['className']) ? properties['className'].map(String) : []);
+export const classesOf = ({ properties }: Element): string[] =>
+  Array.isArray(properties['className']) ? properties['className'].map(String) : [];
 
 const isFurniture = (node: Element) =>
   TAGS.has(node.tagName) || node.properties['popover'] !== undefined || classesOf(node).some((name) => CLASSES.has(name));

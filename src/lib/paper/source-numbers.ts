@@ -41,10 +41,7 @@ export function numberSources(tree: Root, record: RecordOf): void {
     const links = ids
       .map((id) => [id, numbers.get(id)!] as const)
       .sort(([, a], [, b]) => a - b)
-      .flatMap(([id, number], i) => [
-        ...(i ? [text(',')] : []),
-        element('a', { href: `#source-${id}` }, [text(String(number))]),
-      ]);
+      .flatMap(([id, number], i) => [...(i ? [text(',')] : []), element('a', { href: `#source-${id}` }, [text(String(number))])]);
     const mark = element('sup', { className: ['source-number'] }, links);
     // The number belongs to the word before it: no space, so no line ends between them.
     let at = index;
@@ -63,7 +60,7 @@ export function numberSources(tree: Root, record: RecordOf): void {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'ol' || !classesOf(node).includes('notes')) return;
     node.children = [...numbers].map(([id, number]) =>
-      element('li', { id: `source-${id}`, value: number }, fromHtml(record(id), { fragment: true }).children as ElementContent[]),
+      element('li', { id: `source-${id}`, value: String(number) }, fromHtml(record(id), { fragment: true }).children as ElementContent[]),
     );
   });
 }
