@@ -40,6 +40,7 @@ describe('typesetting', () => {
 test('an address is shown without what nobody types', () => {
   expect(shownAddress('https://www.mofa.go.jp/a/b.html')).toBe('mofa.go.jp/a/b.html');
   expect(shownAddress('https://en.wikipedia.org/wiki/A%E2%80%93B')).toBe('en.wikipedia.org/wiki/A–B');
+  expect(shownAddress('https://x.org/%E5%8C%97')).toBe('x.org/…');
   expect(shownAddress(`https://example.org/${'x'.repeat(200)}`)).toBe('example.org/…');
 });
 

@@ -35,9 +35,16 @@ function prefixIds(scope: Element, prefix: string): void {
   });
 }
 
-/** Headings inside a scope go down by as many levels as `data-shift` says, so that bookmarks nest. */
-function shiftHeadings(scope: Element, by: number): void {
+/**
+ * Headings inside a scope go down by as many levels as `data-shift` says, so that bookmarks nest; sections of a page become divisions, as
+ * every article has one called "Key points".
+ */
+function lower(scope: Element, by: number): void {
   walk(scope, (node) => {
+    if (by && node.tagName === 'section') {
+      node.tagName = 'div';
+      delete node.properties['ariaLabelledBy'];
+    }
     const level = /^h([1-6])$/.exec(node.tagName)?.[1];
     if (level) node.tagName = `h${Math.min(6, Number(level) + by)}`;
   });
@@ -48,7 +55,7 @@ export function scopeIds(tree: Root): void {
   visit(tree, 'element', (node) => {
     if (!isScope(node)) return;
     prefixIds(node, String(node.properties['dataScope']));
-    shiftHeadings(node, Number(node.properties['dataShift'] ?? 0));
+    lower(node, Number(node.properties['dataShift'] ?? 0));
   });
 }
 
