@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { offers, open, runs } from '../harness/pdf.ts';
@@ -70,6 +72,16 @@ describe.each(offers())('$name', ({ file, document, paper, pages }) => {
       );
       expect(missing, `page ${number}`).toEqual([]);
     }
+  });
+
+  test('uses the letters of paper and no others, whatever fonts the machine has', async () => {
+    const pdf = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+    const fonts = pdf.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFDict ? [String(object.get(PDFName.of('BaseFont')) ?? '')] : []))
+      .filter(Boolean);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/\+(?:SourceSerif4|SourceSans3|BIZUDMincho)/);
   });
 
   test('says its page number and its address on every sheet', async () => {
