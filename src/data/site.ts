@@ -34,6 +34,7 @@ export const FOOTER_NAV: NavLink[] = [
   { path: '/people/', text: 'People' },
   { path: '/glossary/', text: 'Glossary' },
   { path: '/sources/', text: 'Sources' },
+  { path: '/briefing/', text: 'Print' },
   { path: '/data/', text: 'Open data' },
   { path: '/cite/', text: 'Cite' },
   { path: '/about/', text: 'About' },
