@@ -7,7 +7,9 @@ import { ensureChromium } from './chromium.ts';
 import { ROOT, run } from './run.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const PROJECTS = ['unit', 'site', 'browser'];
+const PROJECTS = ['unit', 'site', 'browser', 'paper'];
+/** Kinds of test that need Chromium. */
+const IN_CHROMIUM = ['browser', 'paper'];
 if (values.only && !PROJECTS.includes(values.only)) {
   console.error(`--only takes one of ${PROJECTS.join(', ')}`);
   process.exit(2);
@@ -61,12 +63,12 @@ async function vitest(projects: string[], env: Record<string, string | undefined
 
 let wanted = values.only ? [values.only] : PROJECTS;
 let chromium: string | undefined;
-if (wanted.includes('browser')) {
+if (wanted.some((name) => IN_CHROMIUM.includes(name))) {
   try {
     chromium = await ensureChromium();
   } catch (error) {
     count('Chromium is there', (error as Error).message);
-    wanted = wanted.filter((name) => name !== 'browser');
+    wanted = wanted.filter((name) => !IN_CHROMIUM.includes(name));
   }
 }
 if (await step('content is read', 'astro', ['sync'])) {

@@ -30,8 +30,9 @@ describe.each(offers())('$name', ({ file, document, pages }) => {
       }
       for (const { dest, overlaidText = '' } of await inner(file, number)) {
         if (!dest?.startsWith('source-')) continue;
-        const said = overlaidText.replace(/\D/g, ''); // a link that a line breaks has a part without text
-        if (said) expect(Number(said), `page ${number}: ${dest}`).toBe(notes.get(dest));
+        // A link at the end of a line may lie on a part of its number, or on none.
+        const said = overlaidText.replace(/\D/g, '');
+        expect(String(notes.get(dest)), `page ${number}: ${dest}`).toContain(said);
       }
     }
     expect([...printed].sort((a, b) => a - b)).toEqual([...notes.values()]);
