@@ -141,9 +141,37 @@ export const CONTROL_STOPS: readonly ControlStop[] = [
   },
 ];
 
-/** The stop that holds on a day or in a year (ISO 8601, any precision); the first one for anything earlier. */
-export function stopAt(date: string): ControlStop {
+/** Administration and lines at one time. */
+export type Control = Pick<ControlStop, 'holders' | 'borders' | 'caption'>;
+
+/** Before the first stop nothing was agreed. */
+const BEFORE: Control = {
+  holders: held('undivided'),
+  borders: [],
+  caption: 'Before the Treaty of Shimoda of 1855 Japan and Russia had agreed on no border.',
+};
+
+const stopsUntil = (date: string) => {
   const day = date.length === 4 ? `${date}-12-31` : date;
-  const past = CONTROL_STOPS.filter(({ from }) => from <= day);
-  return past.at(-1) ?? (CONTROL_STOPS[0] as ControlStop);
-}
+  return CONTROL_STOPS.filter(({ from }) => from <= day);
+};
+
+/** The stop that holds on a day or in a year (ISO 8601, any precision); the first one for anything earlier. */
+export const stopAt = (date: string): ControlStop => stopsUntil(date).at(-1) ?? (CONTROL_STOPS[0] as ControlStop);
+
+/** What held on a day or in a year, also before the first stop. */
+export const controlAt = (date: string): Control => stopsUntil(date).at(-1) ?? BEFORE;
+
+/** Each line as it is named in a sentence. */
+const LINES: Record<string, string> = {
+  'border-1855': 'the border of 1855 between Iturup/Etorofu and Urup',
+  'border-1875-kurils': 'the border of 1875 between the Kurils and Kamchatka',
+  'border-1875-sakhalin': 'the border of 1875 between Sakhalin and Hokkaido',
+  'border-1905': 'the border of 1905 across Sakhalin',
+  'line-of-control': 'the line of actual control of 1945',
+  'claim-japan': 'the border claimed by Japan',
+  'line-1956': 'the line that would follow from the Declaration of 1956 (never drawn)',
+};
+
+/** The lines of a time in words: "the border of 1875 between …; the border of 1905 across Sakhalin". */
+export const linesInWords = ({ borders }: Control): string => borders.map((id) => LINES[id] ?? id).join('; ') || 'no agreed border';
