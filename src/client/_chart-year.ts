@@ -1,4 +1,4 @@
-import { CONTROL_UNITS, type ControlStop, type ControlUnit } from '../lib/geo/control.ts';
+import { CONTROL_UNITS, type Control, type ControlUnit } from '../lib/geo/control.ts';
 import type { GeometryFile } from '../lib/geo/geometry-file.ts';
 import { DISPUTED_IDS } from '../lib/geo/types.ts';
 import { svgElement } from './_svg.ts';
@@ -8,7 +8,7 @@ import { svgElement } from './_svg.ts';
  *
  * The disputed places are coloured where they are drawn, in the picture and its inset; the other areas are laid over the land.
  */
-export function drawYear(svg: SVGSVGElement, geometry: GeometryFile, stop: ControlStop | null): void {
+export function drawYear(svg: SVGSVGElement, geometry: GeometryFile, stop: Control | null): void {
   svg.querySelector('.m-year')?.remove();
   svg.classList.toggle('has-year', stop !== null);
   for (const id of DISPUTED_IDS) {
@@ -35,7 +35,7 @@ export function drawYear(svg: SVGSVGElement, geometry: GeometryFile, stop: Contr
 }
 
 /** Gives a shape the class of its holder, and takes any other from it. */
-function hold(path: Element, stop: ControlStop | null, unit: ControlUnit): void {
+function hold(path: Element, stop: Control | null, unit: ControlUnit): void {
   path.classList.remove('m-held-japan', 'm-held-russia', 'm-held-undivided');
   if (stop) path.classList.add(`m-held-${stop.holders[unit]}`);
 }

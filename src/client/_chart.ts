@@ -1,4 +1,4 @@
-import { stopAt } from '../lib/geo/control.ts';
+import { controlAt } from '../lib/geo/control.ts';
 import type { GeometryFile } from '../lib/geo/geometry-file.ts';
 import { DISPUTED_IDS, type Point, type ViewName } from '../lib/geo/types.ts';
 import { viewFrame, VIEWS } from '../lib/geo/views.ts';
@@ -86,6 +86,6 @@ export class Chart {
 
   /** Colours the areas by who administered them on a day or in a year, with the lines of that time; null takes it off. */
   year(date: string | null): void {
-    if (this.geometry) drawYear(this.svg, this.geometry, date === null ? null : stopAt(date));
+    if (this.geometry) drawYear(this.svg, this.geometry, date === null ? null : controlAt(date));
   }
 }

@@ -27,6 +27,8 @@ export interface LiveOptions {
 /** The working map. */
 export interface Live {
   view: MapView;
+  /** Whether exactly the drawn extent is shown. */
+  whole: boolean;
   goTo: (view: MapView) => void;
   fit: () => void;
   stop: () => void;
@@ -96,6 +98,10 @@ export function startLive(L: typeof Leaflet, box: HTMLElement, options: LiveOpti
   return {
     get view() {
       return view();
+    },
+    get whole() {
+      const now = view();
+      return Math.abs(now.scale - 1) < 1e-3 && Math.abs(now.lon - lon) + Math.abs(now.lat - lat) < 1e-3 * frame.width / frame.scale;
     },
     goTo,
     fit,

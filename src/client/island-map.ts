@@ -28,7 +28,8 @@ export interface Shown {
  * Leaflet steers (pointer, touch, keyboard, limits, projection) and the drawn SVG stays what is shown, so that nothing
  * moves by a pixel on the way from picture to map, and the picture is still there if anything cannot be loaded.
  *
- * Events, all bubbling: `map-ready`; `place-chosen` with `detail.id`; `map-moved` with the {@link MapView} as detail.
+ * Events, all bubbling: `map-ready`; `place-chosen` with `detail.id`; `map-moved` with the {@link MapView} as detail,
+ * or none when the drawn extent is shown.
  */
 export class IslandMap extends HTMLElement {
   #chart: Chart | undefined;
@@ -43,6 +44,7 @@ export class IslandMap extends HTMLElement {
     if (!svg) return;
     this.#chart = new Chart(svg, this.#viewName);
     this.#entries = new PlaceEntries(this, (ids) => this.#chart?.mark(ids, 'is-lit'));
+    void import('./atlas.ts');
     this.ready = this.#start().catch(() => {
       this.dataset.failed = '';
     });
@@ -61,9 +63,10 @@ export class IslandMap extends HTMLElement {
     const [chart, entries] = [this.#chart, this.#entries];
     const box = this.querySelector<HTMLElement>('.map-box');
     if (!chart || !entries || !box) return;
-    const [leaflet, geometry] = await Promise.all([import('leaflet'), this.#geometry()]);
-    chart.geometry = geometry;
-    this.#live = startLive(leaflet, box, {
+    const leaflet = import('leaflet');
+    leaflet.catch(() => undefined); // waited for below; the years can be shown without it
+    chart.geometry = await this.#geometry();
+    this.#live = startLive(await leaflet, box, {
       view: this.#viewName,
       label: this.querySelector('.map-caption')?.textContent ?? '',
       moved: (scale, center, settled) => this.#moved(scale, center, settled),
@@ -83,7 +86,7 @@ export class IslandMap extends HTMLElement {
 
   #moved(scale: number, center: LonLat, settled: boolean): void {
     this.#chart?.place(scale, viewFrame(this.#viewName).project(center));
-    if (settled) this.dispatchEvent(new CustomEvent('map-moved', { bubbles: true, detail: this.view }));
+    if (settled) this.dispatchEvent(new CustomEvent('map-moved', { bubbles: true, detail: this.#live?.whole ? undefined : this.view }));
   }
 
   #choose(id: string): void {

@@ -159,6 +159,9 @@ const stopsUntil = (date: string) => {
 /** The stop that holds on a day or in a year (ISO 8601, any precision); the first one for anything earlier. */
 export const stopAt = (date: string): ControlStop => stopsUntil(date).at(-1) ?? (CONTROL_STOPS[0] as ControlStop);
 
+/** The stop with this id; the last one for an id that is none. */
+export const stopById = (id: string): ControlStop => CONTROL_STOPS.find((stop) => stop.id === id) ?? (CONTROL_STOPS.at(-1) as ControlStop);
+
 /** What held on a day or in a year, also before the first stop. */
 export const controlAt = (date: string): Control => stopsUntil(date).at(-1) ?? BEFORE;
 

@@ -42,3 +42,6 @@ export function unitAreaKm2(id: UnitId): number {
 
 /** Whether a polygon, of any scale, belongs to one of the four disputed places. */
 export const isDisputed = (land: Land): boolean => DISPUTED_IDS.some((id) => isCentredIn(land, EXTENTS[id]));
+
+/** Whether a polygon, of any scale, belongs to any area that changed hands. */
+export const isUnit = (land: Land): boolean => Object.values(EXTENTS).some((extent) => isCentredIn(land, extent));

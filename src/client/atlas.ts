@@ -1,0 +1,44 @@
+import { EMPTY_RECORD, type AtlasRecord } from '../lib/atlas-record.ts';
+import type { AtlasState } from '../lib/atlas-state.ts';
+import { Atlas } from './_atlas.ts';
+import cssHref from './_atlas.css?url';
+import { drawAxis } from './_atlas-axis.ts';
+import { offerEmbeds } from './_atlas-embed.ts';
+import { followEvents, readEvents } from './_atlas-events.ts';
+import { offerFilters } from './_atlas-filters.ts';
+import { followMaps } from './_atlas-places.ts';
+import { addStatus } from './_atlas-status.ts';
+import { followYears } from './_atlas-years.ts';
+
+/** Ties the timelines, maps and sliders of a page together. Woken with the map, or by the timeline where there is none. */
+async function start(): Promise<void> {
+  await new Promise((done) => {
+    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: cssHref, onload: done, onerror: done });
+    document.head.append(sheet);
+  });
+  const record = await loadRecord();
+  const events = readEvents(document);
+  const known = ({ event, place, theme, article, ...rest }: AtlasState): AtlasState => ({
+    ...rest,
+    event: events.some(({ id }) => id === event) ? event : undefined,
+    place: events.some(({ places }) => place && places.includes(place)) ? place : undefined,
+    theme: events.some(({ themes }) => theme && themes.includes(theme)) ? theme : undefined,
+    article: record.articles.some(({ id }) => id === article) ? article : undefined,
+  });
+  const atlas = new Atlas(record, known);
+  for (const part of [followEvents, followMaps, followYears, offerFilters, drawAxis, addStatus, offerEmbeds]) part(atlas, events);
+  atlas.restore();
+  document.documentElement.dataset.atlas = '';
+}
+
+/** Names and sources. Without them ids are written as words. */
+async function loadRecord(): Promise<AtlasRecord> {
+  try {
+    const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/data/atlas.json`);
+    return answer.ok ? ((await answer.json()) as AtlasRecord) : EMPTY_RECORD;
+  } catch {
+    return EMPTY_RECORD;
+  }
+}
+
+void start();

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { href } from '@lib/addresses';
+import type { AtlasRecord } from '@lib/atlas-record';
+import { CONTROL_STOPS } from '@lib/geo/control.ts';
+import { shortLabel } from '@lib/sources';
+import { articles, bothNames, events, findAll, places, sourcePath } from '../../data/record';
+
+/** What the atlas has to know beyond the page it is on: names, which article turns on which event, sources of the captions. */
+export const GET: APIRoute = async () => {
+  const used = new Set((await events()).flatMap((event) => event.places));
+  const named = (await places()).filter(({ id }) => used.has(id));
+  const linked = async (ids: string[]) =>
+    Promise.all((await findAll('source', ids)).map(async (source) => ({ label: shortLabel(source), href: href(await sourcePath(source.id)) })));
+  const record: AtlasRecord = {
+    places: Object.fromEntries(named.map((place) => [place.id, bothNames(place)])),
+    unplaced: named.filter(({ at }) => !at).map(({ id }) => id),
+    articles: (await articles()).map(({ id, data }) => ({ id, title: data.title, events: data.events })),
+    sources: Object.fromEntries(await Promise.all(CONTROL_STOPS.map(async ({ id, sources }) => [id, await linked(sources)] as const))),
+  };
+  return Response.json(record);
+};
