@@ -1,6 +1,6 @@
 import { along, denseYears, gather, layOut, ticks, type Axis, type Cluster } from '../lib/time-axis.ts';
 import type { Atlas } from './_atlas.ts';
-import { isLeft, type EventRow } from './_atlas-events.ts';
+import { bringUp, isLeft, type EventRow } from './_atlas-events.ts';
 import { svgElement } from './_svg.ts';
 
 const WIDTH = 1200;
@@ -43,7 +43,8 @@ export function drawAxis(atlas: Atlas, events: readonly EventRow[]): void {
     const [id] = (target as Element).closest<SVGElement>('[data-ids]')?.dataset.ids?.split(' ').filter((one) => !byId.get(one)?.row.hidden) ?? [];
     if (!id) return;
     atlas.change({ event: id, year: undefined });
-    byId.get(id)?.row.scrollIntoView({ block: 'nearest' });
+    const row = byId.get(id)?.row;
+    if (row) bringUp(row);
   });
   atlas.follow((state) => {
     const shown = ({ themes, ...event }: EventRow) => isLeft({ themes, ...event }, state, atlas) && (!state.theme || themes.includes(state.theme));

@@ -58,6 +58,12 @@ export function followEvents(atlas: Atlas, events: readonly EventRow[]): void {
     for (const radio of radios) radio.checked = radio.value === (state.theme ?? 'all');
     for (const list of pins) list.mark(state.event);
     const chosen = restored && events.find(({ id }) => id === state.event)?.row;
-    if (chosen) chosen.scrollIntoView({ block: 'nearest' });
+    if (chosen) bringUp(chosen);
   });
+}
+
+/** Scrolls an event into the middle of a timeline that scrolls by itself; the page stays where it is. */
+export function bringUp(row: HTMLElement): void {
+  const pane = row.closest<HTMLElement>('.atlas-time');
+  if (pane) pane.scrollTop += row.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 2;
 }

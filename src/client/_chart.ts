@@ -17,6 +17,7 @@ export class Chart {
   readonly #hatch: SVGPatternElement | null;
   readonly #anchors = new Map<SVGGElement, Point>();
   #sharp = false;
+  #placed = { scale: 1, left: 0, top: 0 };
   /** Exact outlines; the drawn ones are shown until the map first moves. */
   geometry: GeometryFile | undefined;
 
@@ -43,13 +44,17 @@ export class Chart {
     if (still && !this.#sharp) return;
     this.#sharpen();
     if (this.#geo) this.#geo.style.transform = `matrix(${scale}, 0, 0, ${scale}, ${left}, ${top})`;
-    for (const [label, [labelX, labelY]] of this.#anchors) {
-      label.style.transform = `translate(${labelX * scale + left}px, ${labelY * scale + top}px)`;
-    }
+    this.#placed = { scale, left, top };
+    this.#moveNames();
     this.#hatch?.setAttribute('patternTransform', `rotate(45) scale(${1 / scale})`);
     this.svg.classList.toggle('is-zoomed', scale > INSETS_UNTIL);
     updateEdge(this.svg, this.#view, scale, left, top);
     updateScale(this.svg, this.#view, scale);
+  }
+
+  #moveNames(): void {
+    const { scale, left, top } = this.#placed;
+    for (const [label, [x, y]] of this.#anchors) label.style.transform = `translate(${x * scale + left}px, ${y * scale + top}px)`;
   }
 
   /** Puts the exact outlines in place of the drawn ones, and names on what only the inset named. */
@@ -86,6 +91,9 @@ export class Chart {
 
   /** Colours the areas by who administered them on a day or in a year, with the lines of that time; null takes it off. */
   year(date: string | null): void {
-    if (this.geometry) drawYear(this.svg, this.geometry, date === null ? null : controlAt(date));
+    if (!this.geometry) return;
+    for (const name of this.#anchors.keys()) if (name.classList.contains('m-year')) this.#anchors.delete(name);
+    drawYear(this.svg, this.geometry, date === null ? null : controlAt(date)).forEach((name) => this.#anchor(name));
+    this.#moveNames();
   }
 }

@@ -2,10 +2,12 @@ import { graticulePath } from './neatline.ts';
 import { FULL } from './outline.ts';
 import type { ControlUnit } from './control.ts';
 import { groundLine } from './drawing.ts';
-import type { MapLine } from './lines.ts';
+import { reaches, type MapLine } from './lines.ts';
+import type { DrawnLabel } from './plan.ts';
 import { controlShapes, shapesOf, type Shapes } from './shapes.ts';
 import type { Bounds, ViewName } from './types.ts';
-import { viewFrame, VIEWS } from './views.ts';
+import { insetFrame, viewFrame, VIEWS } from './views.ts';
+import { yearLabels } from './year-labels.ts';
 
 /** What the live map loads: outlines as exact as Natural Earth has them, in units of the drawn picture. */
 export interface GeometryFile extends Shapes {
@@ -16,7 +18,17 @@ export interface GeometryFile extends Shapes {
   /** Areas that changed hands, for the colours of a year. */
   units: Record<ControlUnit, string>;
   /** Every line of content/borders.geojson, by id. */
-  lines: Record<string, { d: string; kind: MapLine['properties']['kind'] }>;
+  lines: Record<string, DrawnLine>;
+}
+
+/** A line on the ground as path data. */
+export interface DrawnLine {
+  kind: MapLine['properties']['kind'];
+  d: string;
+  /** In units of the inset, where it reaches into it. */
+  inset?: string | undefined;
+  /** Its name, for lines that only an earlier year shows. */
+  label?: Pick<DrawnLabel, 'anchor' | 'align' | 'lines'> | undefined;
 }
 
 /** Contents of /data/geometry/<view>.json. */
@@ -31,7 +43,18 @@ export function geometryFile(view: ViewName, borders: readonly MapLine[]): Geome
     bounds,
     graticule: graticulePath(frame, graticule, [west, south, east, north]),
     units: controlShapes(view),
-    lines: Object.fromEntries(borders.map((line) => [line.id, { d: groundLine(frame, line), kind: line.properties.kind }])),
+    lines: Object.fromEntries(borders.map((line) => [line.id, drawn(view, line)])),
     ...shapesOf(view, true),
+  };
+}
+
+function drawn(view: ViewName, line: MapLine): DrawnLine {
+  const label = yearLabels(view).find(({ id }) => id === line.id);
+  const inset = insetFrame(view);
+  return {
+    kind: line.properties.kind,
+    d: groundLine(viewFrame(view), line),
+    inset: reaches(line, inset) ? groundLine(inset, line) : undefined,
+    label: label && { anchor: label.anchor, align: label.align, lines: label.lines },
   };
 }

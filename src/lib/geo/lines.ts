@@ -1,3 +1,4 @@
+import { isInside, type Frame } from './mercator.ts';
 import type { LonLat } from './types.ts';
 
 /** A feature of content/borders.geojson, as far as the map needs it. */
@@ -27,3 +28,9 @@ export const partsOf = ({ geometry }: MapLine): LonLat[][] =>
 
 /** What a line is, for the list: since when, and the note that says who drew or claims it. */
 export const lineInWords = ({ properties: { from, note } }: MapLine): string => `Since ${from.slice(0, 4)}. ${note}`;
+
+/** Whether a line has a point in a picture. */
+export const reaches = (line: MapLine, frame: Frame): boolean =>
+  partsOf(line)
+    .flat()
+    .some((at) => isInside(frame, at));
