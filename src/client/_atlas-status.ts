@@ -58,8 +58,8 @@ export function addStatus(atlas: Atlas, events: readonly EventRow[]): void {
     const event = events.find(({ id }) => id === state.event);
     const far = map && map.dataset.view !== 'world' && event?.places.some((id) => !isInside(id) && !atlas.record.unplaced.includes(id));
     links.replaceChildren(
-      ...(map ? [make('a', 'See the map', { href: `#${map.id}` })] : []),
-      ...(far ? [' · ', make('a', 'See the world map', { href: `${WORLD}?event=${state.event}`, target: window === top ? '' : '_blank' })] : []),
+      ...(map ? [make('a', 'Map', { href: `#${map.id}` })] : []),
+      ...(far ? [' · ', make('a', 'World map', { href: `${WORLD}?event=${state.event}`, target: window === top ? '' : '_blank' })] : []),
     );
   });
 }

@@ -41,4 +41,4 @@ async function loadRecord(): Promise<AtlasRecord> {
   }
 }
 
-void start();
+await start(); // so that whoever imports this hears of an error and can say so

@@ -171,9 +171,9 @@ const LINES: Record<string, string> = {
   'border-1875-kurils': 'the border of 1875 between the Kurils and Kamchatka',
   'border-1875-sakhalin': 'the border of 1875 between Sakhalin and Hokkaido',
   'border-1905': 'the border of 1905 across Sakhalin',
-  'line-of-control': 'the line of actual control of 1945',
-  'claim-japan': 'the border claimed by Japan',
-  'line-1956': 'the line that would follow from the Declaration of 1956 (never drawn)',
+  'line-of-control': 'the line of actual control',
+  'claim-japan': 'the border Japan claims',
+  'line-1956': 'the line of the 1956 Declaration, never drawn',
 };
 
 /** The lines of a time in words: "the border of 1875 between …; the border of 1905 across Sakhalin". */

@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+import { openPage, type Opened } from '../harness/open-page.ts';
+
+/** Opens a page whose atlas works. */
+export async function openAtlas(visit: Parameters<typeof openPage>[0]): Promise<Opened> {
+  const opened = await openPage(visit);
+  const { page } = opened;
+  const map = page.locator('island-map');
+  if (await map.count()) {
+    await map.first().scrollIntoViewIfNeeded();
+    await page.locator('island-map[data-live], island-map[data-failed]').first().waitFor();
+  }
+  await page.locator('html[data-atlas]').waitFor({ state: 'attached' });
+  return opened;
+}
+
+/** The button that chooses an event or a place. */
+export const pin = (page: Page, id: string) => page.locator(`.pin[data-pin="${id}"]`).first();
+
+/** The sentence that says what is chosen. */
+export const said = (page: Page) => page.locator('.atlas-said [role=status]');
+
+/** Ids of the events that the timeline shows. */
+export const shownEvents = (page: Page) =>
+  page.locator('.timeline > li:visible > :is(h2, h3) > a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
+
+/** Ids of the places or areas with a class in the picture. */
+export const drawnWith = (page: Page, className: string) =>
+  page
+    .locator(`.map-svg path.${className}`)
+    .evaluateAll((paths) => [...new Set(paths.map((path) => (path as SVGElement).dataset.id ?? ''))].sort());
