@@ -21,7 +21,7 @@ export function drawAxis(atlas: Atlas, events: readonly EventRow[]): void {
   const axis: Axis = { from: FROM, to, width: WIDTH - 90 };
   const early = events.filter(({ date }) => Number(date.slice(0, 4)) < FROM);
   const years = svgElement('g', { transform: 'translate(60 0)' });
-  const clusters = gather(events, axis, 9);
+  const clusters = gather(events, axis, 16);
   if (early.length) clusters.unshift({ x: -36, ids: early.map(({ id }) => id) });
   // The line is broken where the scale is.
   years.append(svgElement('path', { class: 'axis-line', d: `M-58 ${LINE}H-20l6-7M-16 ${LINE + 7}l6-7H${axis.width + 30}` }));
@@ -59,7 +59,7 @@ export function drawAxis(atlas: Atlas, events: readonly EventRow[]): void {
 /** One event as a dot, several as a larger one with their number. */
 function clusterMark({ x, ids }: Cluster, byId: ReadonlyMap<string, EventRow>): SVGGElement {
   const group = markOf(ids, byId);
-  const radius = Math.min(20, 4 + 3.2 * Math.sqrt(ids.length - 1));
+  const radius = Math.min(16, 4 + 2.4 * Math.sqrt(ids.length - 1));
   const y = LINE - radius - 3;
   group.append(svgElement('path', { class: 'axis-line', d: `M${x.toFixed(1)} ${LINE}V${y}` }), svgElement('circle', { cx: x.toFixed(1), cy: y, r: radius.toFixed(1) }));
   if (ids.length > 2) group.append(svgElement('text', { x: x.toFixed(1), y: y + 4 }, String(ids.length)));

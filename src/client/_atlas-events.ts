@@ -62,8 +62,11 @@ export function followEvents(atlas: Atlas, events: readonly EventRow[]): void {
   });
 }
 
-/** Scrolls an event into the middle of a timeline that scrolls by itself; the page stays where it is. */
+/** Scrolls an event into sight in a timeline that scrolls by itself; the page stays where it is. */
 export function bringUp(row: HTMLElement): void {
   const pane = row.closest<HTMLElement>('.atlas-time');
-  if (pane) pane.scrollTop += row.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 2;
+  if (!pane) return;
+  const { top, bottom } = pane.getBoundingClientRect();
+  const inSight = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  pane.scrollTop += row.getBoundingClientRect().top - Math.max(top, 0) - inSight / 4;
 }
