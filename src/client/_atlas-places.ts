@@ -6,6 +6,8 @@ import { stopById } from '../lib/geo/control.ts';
 
 /** Ties the maps of the page to the state: what they show, what is chosen on them, where they have been moved. */
 export function followMaps(atlas: Atlas, events: readonly EventRow[]): void {
+  // In a frame links open a page of their own; those within the frame do not.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')) link.target = '_self';
   const maps = [...document.querySelectorAll<IslandMap>('island-map')];
   const counts = new Map<string, number>();
   for (const place of events.flatMap(({ places }) => places)) counts.set(place, (counts.get(place) ?? 0) + 1);

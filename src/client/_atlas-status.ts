@@ -31,7 +31,7 @@ export function addStatus(atlas: Atlas, events: readonly EventRow[]): void {
   });
 
   const nameOf = (id: string) => atlas.record.places[id] ?? wordsOf(id);
-  const isInside = (id: string) => map?.querySelector(`[data-place="${id}"]`) != null;
+  const isInside = (id: string) => map !== null && map.querySelector(`[data-place="${id}"]`) !== null;
 
   const say = (state: AtlasState): string => {
     const event = events.find(({ id }) => id === state.event);
@@ -58,8 +58,8 @@ export function addStatus(atlas: Atlas, events: readonly EventRow[]): void {
     const event = events.find(({ id }) => id === state.event);
     const far = map && map.dataset.view !== 'world' && event?.places.some((id) => !isInside(id) && !atlas.record.unplaced.includes(id));
     links.replaceChildren(
-      ...(map ? [make('a', 'Map', { href: `#${map.id}` })] : []),
-      ...(far ? [' · ', make('a', 'World map', { href: `${WORLD}?event=${state.event}`, target: window === top ? '' : '_blank' })] : []),
+      ...(map ? [make('a', 'Map', { href: `#${map.id}`, target: '_self' })] : []),
+      ...(far ? [' · ', make('a', 'World map', { href: `${WORLD}?event=${state.event}` })] : []),
     );
   });
 }

@@ -52,7 +52,7 @@ export function followYears(atlas: Atlas, events: readonly EventRow[]): void {
     output.textContent = now.label;
     const sources = (atlas.record.sources[now.id] ?? []).flatMap(({ label, href }, i) => [
       i ? '; ' : ' Sources: ',
-      Object.assign(document.createElement('a'), { textContent: label, href, target: window === top ? '' : '_blank' }),
+      Object.assign(document.createElement('a'), { textContent: label, href }),
     ]);
     caption.replaceChildren(now.caption, ...sources);
     root?.classList.toggle('is-on', Boolean(year));

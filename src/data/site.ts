@@ -20,6 +20,7 @@ export const MAIN_NAV: NavLink[] = [
   { path: '/themes/sanctions/', text: 'Sanctions' },
   { path: '/themes/kuril-drills/', text: 'Drills' },
   { path: '/themes/summits/', text: 'Summits' },
+  { path: '/atlas/', text: 'Atlas' },
   { path: '/timeline/', text: 'Timeline' },
   { path: '/positions/', text: 'Positions' },
   { path: '/checks/', text: 'Checks' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openPage } from '../harness/open-page.ts';
 import { openAtlas, pin, said, shownEvents } from './atlas-support.ts';
 
 test('an address restores theme, place, year and view', async () => {
@@ -66,5 +67,15 @@ test('the timeline is narrowed by theme, place and article, all of it at once', 
   const drills = await shownEvents(page);
   expect(drills.length).toBeLessThan(all.length);
   expect(await page.locator('section:has(.timeline):visible').count()).toBeLessThan(6);
+  await close();
+});
+
+test('without script one filter by theme works for all periods of the timeline', async () => {
+  const { page, close } = await openPage({ path: '/timeline/', javaScript: false });
+  await page.getByLabel('Sanctions').check();
+  const rows = await page.locator('.timeline > li:visible').all();
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) expect(await row.getAttribute('data-themes')).toContain('sanctions');
+  expect(await page.locator('[data-filters]').isVisible()).toBe(false);
   await close();
 });

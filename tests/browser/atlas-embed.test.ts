@@ -5,6 +5,7 @@ import { drawnWith, openAtlas, pin, said } from './atlas-support.ts';
 test.each(['/embed/map/', '/embed/timeline/'])('%s has no furniture, names where it comes from and links back', async (path) => {
   const { page, record, close } = await openAtlas({ path, width: 768 });
   expect(await page.locator('nav, header, footer').count()).toBe(0);
+  expect(await page.locator('base').getAttribute('target')).toBe('_blank'); // no other page may be shown in a frame
   const back = page.locator('.embed-source a');
   expect(await back.textContent()).toBe('Four Islands, Two Names');
   expect(await back.getAttribute('target')).toBe('_blank');
