@@ -46,11 +46,17 @@ export function followEvents(atlas: Atlas, events: readonly EventRow[]): void {
   const rows = events.map(({ id, row, title, when }) => ({ id, row, label: `${verb}: ${title}, ${when}` }));
   const lists = new Set(events.map(({ row }) => row.parentElement as HTMLElement));
   const pins = [...lists].map(
-    (list) => new Pins(list, rows.filter(({ row }) => row.parentElement === list), (event, entry) => atlas.change({ event, year: undefined }, entry)),
+    (list) =>
+      new Pins(
+        list,
+        rows.filter(({ row }) => row.parentElement === list),
+        (event, entry) => atlas.change({ event, year: undefined }, entry),
+      ),
   );
   const radios = [...root.querySelectorAll<HTMLInputElement>('[name=timeline-theme]')];
   root.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && radios.includes(target)) atlas.change({ theme: target.value === 'all' ? undefined : target.value });
+    if (target instanceof HTMLInputElement && radios.includes(target))
+      atlas.change({ theme: target.value === 'all' ? undefined : target.value });
   });
 
   atlas.follow((state, restored) => {

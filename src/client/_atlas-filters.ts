@@ -9,7 +9,12 @@ export function offerFilters(atlas: Atlas, events: readonly EventRow[]): void {
   const nameOf = (id: string) => atlas.record.places[id] ?? wordsOf(id);
   const places = [...new Set(events.flatMap((event) => event.places))].map((id) => ({ id, text: nameOf(id) }));
   const articles = atlas.record.articles.map(({ id, title }) => ({ id, text: title }));
-  add('place', 'Place', 'any place', places.sort((a, b) => a.text.localeCompare(b.text, 'en')));
+  add(
+    'place',
+    'Place',
+    'any place',
+    places.sort((a, b) => a.text.localeCompare(b.text, 'en')),
+  );
   add('article', 'Article', 'any article', articles);
 
   function add(name: 'place' | 'article', title: string, none: string, options: { id: string; text: string }[]): void {

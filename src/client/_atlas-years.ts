@@ -16,7 +16,8 @@ export function followYears(atlas: Atlas, events: readonly EventRow[]): void {
 
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const last = CONTROL_STOPS.length - 1;
-  const show = (index: number, entry: 'push' | 'replace' | 'none') => atlas.change({ year: CONTROL_STOPS[index]?.id, event: undefined }, entry);
+  const show = (index: number, entry: 'push' | 'replace' | 'none') =>
+    atlas.change({ year: CONTROL_STOPS[index]?.id, event: undefined }, entry);
   let playing = 0;
   const stop = () => {
     clearInterval(playing);

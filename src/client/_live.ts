@@ -101,7 +101,7 @@ export function startLive(L: typeof Leaflet, box: HTMLElement, options: LiveOpti
     },
     get whole() {
       const now = view();
-      return Math.abs(now.scale - 1) < 1e-3 && Math.abs(now.lon - lon) + Math.abs(now.lat - lat) < 1e-3 * frame.width / frame.scale;
+      return Math.abs(now.scale - 1) < 1e-3 && Math.abs(now.lon - lon) + Math.abs(now.lat - lat) < (1e-3 * frame.width) / frame.scale;
     },
     goTo,
     fit,

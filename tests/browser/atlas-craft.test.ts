@@ -6,26 +6,29 @@ import { openAtlas, pin } from './atlas-support.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-test.concurrent.each(['/atlas/', '/atlas/world/', '/atlas/?year=1875'])('names in the picture of %s do not collide at any width', async (path) => {
-  for (const width of [320, 360, 768, 1024, 1280]) {
-    const { page, close } = await openAtlas({ path, width });
-    const boxes = await page.locator('.map-svg text:visible').evaluateAll((texts) =>
-      texts.map((text) => {
-        const { left, top, right, bottom } = text.getBoundingClientRect();
-        return { text: text.textContent, left, top, right, bottom };
-      }),
-    );
-    if (!path.includes('world') || width > 700) expect(boxes.length).toBeGreaterThan(4); // the small world has dots only, and its list
-    const hits = boxes.flatMap((a, i) =>
-      boxes
-        .slice(i + 1)
-        .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4)
-        .map((b) => `${a.text} × ${b.text}`),
-    );
-    expect(hits, `${width} px`).toEqual([]);
-    await close();
-  }
-});
+test.concurrent.each(['/atlas/', '/atlas/world/', '/atlas/?year=1875'])(
+  'names in the picture of %s do not collide at any width',
+  async (path) => {
+    for (const width of [320, 360, 768, 1024, 1280]) {
+      const { page, close } = await openAtlas({ path, width });
+      const boxes = await page.locator('.map-svg text:visible').evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, top, right, bottom } = text.getBoundingClientRect();
+          return { text: text.textContent, left, top, right, bottom };
+        }),
+      );
+      if (!path.includes('world') || width > 700) expect(boxes.length).toBeGreaterThan(4); // the small world has dots only, and its list
+      const hits = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4)
+          .map((b) => `${a.text} × ${b.text}`),
+      );
+      expect(hits, `${width} px`).toEqual([]);
+      await close();
+    }
+  },
+);
 
 test('the chart has its inset, scale in two units, graticule, hatching and the words on both lines', async () => {
   const { page, close } = await openAtlas({ path: '/atlas/' });
@@ -63,9 +66,13 @@ test.concurrent.each(CHOSEN)('%s passes axe, and its targets are large enough', 
       return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });
     expect(found, `${width} ${colorScheme}`).toEqual([]);
-    const small = await page.locator('main :is(.pin, button, select, input[type=range]):visible').evaluateAll((all) =>
-      all.filter((one) => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44).map((one) => one.outerHTML.slice(0, 80)),
-    );
+    const small = await page
+      .locator('main :is(.pin, button, select, input[type=range]):visible')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44)
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
     expect(small).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await close();
@@ -87,7 +94,10 @@ test('one finger scrolls the page, and the map is one stop of the Tab key', asyn
 test('the axis of time is true to scale, gathers dense years and shows what is known to the month only', async () => {
   const { page, close } = await openAtlas({ path: '/atlas/' });
   const at = (year: string) =>
-    page.locator('.time-axis text', { hasText: new RegExp(`^${year}$`) }).first().evaluate((text) => Number(text.getAttribute('x')));
+    page
+      .locator('.time-axis text', { hasText: new RegExp(`^${year}$`) })
+      .first()
+      .evaluate((text) => Number(text.getAttribute('x')));
   const [a, b, c] = [await at('1880'), await at('1900'), await at('1920')];
   expect(Math.abs(b - a - (c - b))).toBeLessThan(2);
   expect(await page.locator('.axis-year').allTextContents()).toEqual(['1945', '2014']);
@@ -107,7 +117,9 @@ test.each(DRAWN)('on $path at $width px the live map shows the same pixels as th
   const drawn = await still.page.locator('.map-svg').screenshot();
   await still.close();
   const { page, close } = await openAtlas(visit);
-  await page.locator('.leaflet-control-container').evaluate((controls) => (controls as HTMLElement).style.setProperty('visibility', 'hidden'));
+  await page
+    .locator('.leaflet-control-container')
+    .evaluate((controls) => (controls as HTMLElement).style.setProperty('visibility', 'hidden'));
   const live = await page.locator('.map-svg').screenshot();
   const differing = await page.evaluate(differ, [drawn.toString('base64'), live.toString('base64')] as const);
   await close();

@@ -21,7 +21,10 @@ describe.each(['islands', 'chain'] as const)('names of earlier borders in the vi
       const boxes = shown.map((label) => labelBox(label, type));
       boxes.forEach((box, i) => {
         const others = [...takenBoxes(view, fixed)(type), ...boxes.filter((_, j) => j !== i)];
-        expect(others.filter((other) => overlap(box, other)), `${shown[i]?.id} at ${type}`).toEqual([]);
+        expect(
+          others.filter((other) => overlap(box, other)),
+          `${shown[i]?.id} at ${type}`,
+        ).toEqual([]);
         expect(box[0] > 0 && box[1] > 0 && box[2] < width && box[3] < height, `${shown[i]?.id} at ${type}`).toBe(true);
       });
     }

@@ -10,7 +10,9 @@ export const GET: APIRoute = async () => {
   const used = new Set((await events()).flatMap((event) => event.places));
   const named = (await places()).filter(({ id }) => used.has(id));
   const linked = async (ids: string[]) =>
-    Promise.all((await findAll('source', ids)).map(async (source) => ({ label: shortLabel(source), href: href(await sourcePath(source.id)) })));
+    Promise.all(
+      (await findAll('source', ids)).map(async (source) => ({ label: shortLabel(source), href: href(await sourcePath(source.id)) })),
+    );
   const record: AtlasRecord = {
     places: Object.fromEntries(named.map((place) => [place.id, bothNames(place)])),
     unplaced: named.filter(({ at }) => !at).map(({ id }) => id),

@@ -48,4 +48,6 @@ await browser.close();
 await close();
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]?.toFixed(1);
-console.log(`${wanted} events, median of ${RUNS}: open ${median(times.script)} ms of script (aim: under 100), layout and style ${median(times.layout)} ms, choose one ${median(times.choose)} ms of script`);
+console.log(
+  `${wanted} events, median of ${RUNS}: open ${median(times.script)} ms of script (aim: under 100), layout and style ${median(times.layout)} ms, choose one ${median(times.choose)} ms of script`,
+);
