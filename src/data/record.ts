@@ -40,6 +40,7 @@ export const terms = listOf('terms');
 export const checks = listOf('checks');
 export const positions = listOf('positions');
 export const sources = listOf('sources');
+const quizzes = listOf('quizzes');
 
 /** Index of a list by id. */
 const indexOf = <T extends { id: string }>(load: () => Promise<T[]>) =>
@@ -53,6 +54,7 @@ const indexes = {
   check: indexOf(checks),
   source: indexOf(sources),
   article: indexOf(articles),
+  quiz: indexOf(quizzes),
 };
 type Noun = keyof typeof indexes;
 type EntryOf<N extends Noun> = Awaited<ReturnType<(typeof indexes)[N]>> extends Map<string, infer E> ? E : never;

@@ -4,7 +4,7 @@ import { formatDate } from '@lib/dates';
 import { arrange, type QuizQuestion } from '@lib/quiz';
 import { readingTime } from '@lib/reading';
 import type { ReadingItem } from '@lib/syllabus';
-import { articles, themes, type Article, type Theme } from './record';
+import { articles, find, themes, type Article, type Theme } from './record';
 
 export type Lesson = CollectionEntry<'lessons'>;
 
@@ -41,9 +41,8 @@ export function lengthOf({ data: { periods } }: Lesson): string {
 
 /** The quiz of an article, its options in place. */
 export async function quizOf(slug: string): Promise<QuizQuestion[]> {
-  const entry = (await getCollection('quizzes')).find(({ id }) => id === slug);
-  if (!entry) throw new Error(`content/teaching/quizzes.yaml: there is no quiz for "${slug}"`);
-  return arrange(entry.id, entry.data.items);
+  const { id, items } = await find('quiz', slug, 'content/teaching/quizzes.yaml');
+  return arrange(id, items);
 }
 
 /** Words and minutes of an article or a theme. */

@@ -2,22 +2,14 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { PurgeCSS } from 'purgecss';
+import { purger } from './used-rules.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 const CSP = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
-const LAYER_ORDER = /@layer [\w-]+(?:,\s*[\w-]+)+;/;
-
-/** Selectors that no page's HTML holds at rest: states that the reader or a script brings about. */
-const STATES = [/:focus/, /:target/, /:hover/, /:popover-open/, /data-failed/, /data-woken/, /aria-current/, /aria-pressed/, /is-/];
-
 /** Hash of an inline style or script as a Content Security Policy lists it. */
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** The sheet with the statement that orders the layers at its start: after the first rule of a layer it would come too late. */
-const orderFirst = (css: string) => (LAYER_ORDER.exec(css)?.[0] ?? '') + css.replace(LAYER_ORDER, '');
 
 /** The policy with the hashes of this page's own styles and scripts in place of those of every page there is. What else a page
  * allows itself with `Astro.csp` stays, such as WebAssembly on the search page. */
@@ -37,7 +29,7 @@ function tighten(policy: string, styles: string[], scripts: string[]): string {
 
 /**
  * Keeps the first paint within one round trip: on each built page the inline styles become one, without the rules that the page
- * does not use (PurgeCSS reads the page's own HTML), and the Content Security Policy lists that style and the inline scripts
+ * does not use (PurgeCSS reads the page's own tags), and the Content Security Policy lists that style and the inline scripts
  * of that page only. Astro lists the hashes of everything it could emit, 600 bytes that no compression takes away.
  */
 export function pageHead(): AstroIntegration {
@@ -46,19 +38,14 @@ export function pageHead(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
+        const rulesFor = purger();
         let pages = 0;
         for await (const file of glob('**/*.html', { cwd: root })) {
           const path = `${root}/${file}`;
           const html = await readFile(path, 'utf8');
           const sheets = [...html.matchAll(STYLE)].map(([, css]) => css ?? '');
           const bare = html.replaceAll(STYLE, '');
-          const [purged] = await new PurgeCSS().purge({
-            content: [{ raw: bare, extension: 'html' }],
-            css: [{ raw: sheets.join('') }],
-            safelist: { greedy: STATES },
-            variables: true,
-          });
-          const css = orderFirst(purged?.css ?? '');
+          const css = await rulesFor(bare, sheets.join(''));
           const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => script ?? '');
           const done = bare
             .replace('</head>', () => `<style>${css}</style></head>`)

@@ -50,7 +50,9 @@ export class Content {
   constructor(entries: readonly Entry[]) {
     this.entries = entries;
     for (const entry of entries) {
-      this.lists.set(entry.collection, [...this.of(entry.collection), entry]);
+      const list = this.lists.get(entry.collection) ?? [];
+      list.push(entry); // a new list for every entry would cost the square of their number
+      this.lists.set(entry.collection, list);
       const ids = this.known.get(entry.collection) ?? new Map<string, Entry>();
       this.known.set(entry.collection, ids.set(entry.id, entry));
     }

@@ -34,8 +34,17 @@ function idAtEnd(text: string, [start, end]: [number, number]): BlockId[] {
   return match?.[1] ? [{ id: match[1].slice(1), offset: start + match.index + match[0].indexOf('^') }] : [];
 }
 
-/** The blocks of a text with their ids. A line of its own with an id names the block above. */
-export function namedBlocks({ body: { text, tree } }: Prose): Named[] {
+const named = new WeakMap<Prose, Named[]>();
+
+/** The blocks of a text with their ids. Three rules ask for them. */
+export function namedBlocks(entry: Prose): Named[] {
+  const known = named.get(entry) ?? findBlocks(entry);
+  named.set(entry, known);
+  return known;
+}
+
+/** A line of its own with an id names the block above. */
+function findBlocks({ body: { text, tree } }: Prose): Named[] {
   const blocks = blocksOf(tree).map(({ node }) => node);
   return blocks.flatMap((node, i) => {
     const previous = blocks[i - 1];
