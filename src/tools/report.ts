@@ -10,18 +10,11 @@ import { CLASS_PACE } from '../lib/reading.ts';
 import { readingGrade } from '../lib/reading-grade.ts';
 import { VERDICTS } from '../lib/verdicts.ts';
 import { ROOT } from './run.ts';
+import { printTable } from './table.ts';
 
 const content = new Content(parseContent(await readContent(ROOT)).entries);
 const nameOf = namesIn(content);
 const wordCount = (text: unknown) => wordsIn(String(text)).length;
-
-/** Prints rows of cells in columns; the first is set left, the others right. */
-function print(title: string, head: string[], rows: (string | number)[][]) {
-  const table = [head, ...rows].map((row) => row.map(String));
-  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  const line = (row: string[]) => row.map((cell, i) => (i ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join('  ');
-  console.log(`\n${title}\n${table.map(line).join('\n')}`);
-}
 
 /** A text as a row: its length, its grade, its longest sentence, its sources. */
 function reading(entry: Prose) {
@@ -64,11 +57,11 @@ function balance(kind: string) {
   return [kind, japan, russia, `${(100 * (1 - Math.min(japan, russia) / Math.max(japan, russia))).toFixed(1)} %`];
 }
 
-print(
+printTable(
   'Texts (grade: Flesch-Kincaid, aim 9 to 11)',
   ['', 'words', 'minutes', 'grade', 'words/sentence', 'longest', 'sources'],
   content.prose.map(reading),
 );
 const articles = content.prose.filter(({ collection }) => collection === 'articles');
-print('Checks', ['', ...Object.keys(VERDICTS), 'all', 'in the text'], articles.map(checks));
-print('The two positions, in words', ['', 'Japan', 'Russia', 'apart'], ['argument', 'held-against'].map(balance));
+printTable('Checks', ['', ...Object.keys(VERDICTS), 'all', 'in the text'], articles.map(checks));
+printTable('The two positions, in words', ['', 'Japan', 'Russia', 'apart'], ['argument', 'held-against'].map(balance));

@@ -13,6 +13,8 @@ export interface Ended {
 }
 
 interface Options {
+  /** Directory to run it in. */
+  cwd?: string;
   env?: Record<string, string | undefined>;
   /** Keep what it prints from the terminal. */
   quiet?: boolean;
@@ -24,16 +26,16 @@ interface Options {
 const OF_VITEST = process.env.VITEST ? ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'] : [];
 
 /**
- * Runs a program from the project's root, printing as it goes. The Node that runs this file and the project's own
+ * Runs a program, from the project's root unless told otherwise, printing as it goes. The Node that runs this file and the project's own
  * programs come first on PATH, because the machine's Node may be older than Astro wants.
  */
-export function run(command: string, args: string[], { env = {}, quiet = false, timeout }: Options = {}): Promise<Ended> {
+export function run(command: string, args: string[], { cwd = ROOT, env = {}, quiet = false, timeout }: Options = {}): Promise<Ended> {
   const path = [dirname(process.execPath), `${ROOT}node_modules/.bin`, process.env.PATH].join(delimiter);
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.includes(name)));
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...env, PATH: path },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout,

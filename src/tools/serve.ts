@@ -16,6 +16,8 @@ interface Options {
   base?: string;
   /** Port to try first; 0 for any. */
   port?: number;
+  /** The directory holds each file compressed beside it (`.br`); nothing is compressed on the way. */
+  compressed?: boolean;
 }
 
 /** A running server: where it is, and how to end it. */
@@ -26,7 +28,7 @@ export interface Site {
 }
 
 /** Answers requests for paths that have the sub-path taken off already. */
-function handler(dir: string, base: string) {
+function handler(dir: string, base: string, brotli: boolean) {
   const rules = readHeaders(dir);
   const redirects = new Map(readRedirects(dir).map((rule) => [rule.from, rule]));
   const apply = (res: ServerResponse, path: string) => headersFor(rules, path).forEach(([name, value]) => res.setHeader(name, value));
@@ -38,7 +40,7 @@ function handler(dir: string, base: string) {
     apply(res, '/404.html');
     res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(dir, '404.html')));
   };
-  const files = sirv(dir, { etag: true, extensions: ['html'], onNoMatch: notFound, setHeaders: apply });
+  const files = sirv(dir, { etag: true, brotli, extensions: ['html'], onNoMatch: notFound, setHeaders: apply });
 
   return (req: IncomingMessage, res: ServerResponse) => {
     const path = pathOf(req);
@@ -51,16 +53,17 @@ function handler(dir: string, base: string) {
 const pathOf = (req: IncomingMessage) => (req.url ?? '/').replace(/[?#].*/, '');
 
 /** Starts a server for `dir`. A port that is taken is passed over for a free one. */
-export async function startServer({ dir, base = '/', port = 4321 }: Options): Promise<Site> {
+export async function startServer({ dir, base = '/', port = 4321, compressed = false }: Options): Promise<Site> {
   const prefix = base.replace(/\/+$/, '');
-  const answer = handler(dir, prefix);
+  const answer = handler(dir, prefix, compressed);
   const compress = compression() as unknown as (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
   const server = createServer((req, res) => {
     const url = req.url ?? '/';
     if (prefix && (url === '/' || url === prefix)) return void res.writeHead(302, { Location: `${prefix}/` }).end();
     if (!url.startsWith(`${prefix}/`)) return void res.writeHead(404).end();
     req.url = url.slice(prefix.length);
-    compress(req, res, () => answer(req, res));
+    if (compressed) answer(req, res);
+    else compress(req, res, () => answer(req, res));
   });
   await listen(server, port);
   const url = `http://localhost:${(server.address() as AddressInfo).port}${prefix}`;
