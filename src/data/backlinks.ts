@@ -1,5 +1,5 @@
 import { href, pathTo } from '@lib/addresses';
-import { articles, checks, events, pages, people, places, positions, terms, themes } from './record';
+import { articles, checkPath, checks, events, pages, people, places, positions, terms, themes } from './record';
 
 /** A place on the site that refers to an entry. */
 export interface Backlink {
@@ -68,7 +68,7 @@ async function build(): Promise<Index> {
     add('source', person.sources, { group: 'People', text: person.name, to: href(pathTo.person(person.id)) });
   for (const term of await terms()) add('source', term.sources, { group: 'Terms', text: term.term, to: href(pathTo.term(term.id)) });
   for (const check of await checks()) {
-    const link = { group: 'Checks', text: check.claim, to: href(pathTo.check(check.id)) } as const;
+    const link = { group: 'Checks', text: check.claim, to: href(await checkPath(check)) } as const;
     add('event', [check.event], link);
     add('source', check.sources, link);
   }

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { sortKey } from '@lib/dates';
 import { pathTo } from '@lib/addresses';
+import { pageOf } from '@lib/paging';
 
 export type Article = CollectionEntry<'articles'>;
 export type Theme = CollectionEntry<'themes'>;
@@ -77,6 +78,11 @@ export async function findAll<N extends Noun>(noun: N, ids: readonly string[], w
 /** Path of a source's full record, which stands on the page of its kind. */
 export async function sourcePath(id: string): Promise<string> {
   return pathTo.source((await find('source', id)).custom.kind, id);
+}
+
+/** Path of a check, which stands with those of its article on a page of the list. */
+export async function checkPath({ id, article }: Check): Promise<string> {
+  return pathTo.check(id, pageOf((await find('article', article)).data.order));
 }
 
 /** The four disputed places, which every map shows, then the others asked for (each once). */

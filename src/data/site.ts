@@ -31,6 +31,7 @@ export const MAIN_NAV: NavLink[] = [
 /** Links in the footer, in order. */
 export const FOOTER_NAV: NavLink[] = [
   { path: '/', text: 'Home' },
+  { path: '/articles/', text: 'Articles' },
   { path: '/places/', text: 'Places' },
   { path: '/people/', text: 'People' },
   { path: '/glossary/', text: 'Glossary' },

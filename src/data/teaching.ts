@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { href, pathTo } from '@lib/addresses';
 import { formatDate } from '@lib/dates';
+import { numbered, pageOf } from '@lib/paging';
 import { arrange, type QuizQuestion } from '@lib/quiz';
 import { readingTime } from '@lib/reading';
 import type { ReadingItem } from '@lib/syllabus';
@@ -15,7 +16,7 @@ export const teachPath = {
   lessonAnswers: (id: string) => `/teach/${id}/answers/`,
   sheet: (slug: string) => `/teach/articles/${slug}/`,
   answers: '/teach/answers/',
-  answersTo: (slug: string) => `/teach/answers/#${slug}`,
+  answersTo: ({ id, data }: Article) => `/teach/answers/${numbered(pageOf(data.order))}#${id}`,
   readingList: '/teach/reading-list/',
   cartridge: '/teach/four-islands.imscc',
   moodle: '/teach/four-islands-moodle.imscc',

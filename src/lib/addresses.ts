@@ -1,3 +1,5 @@
+import { numbered } from './paging.ts';
+
 /**
  * Every address of the site, made in one place so that none is spelt twice.
  *
@@ -30,7 +32,8 @@ export const pathTo = {
   place: (id: string) => (DISPUTED.has(id) ? `/places/#${id}` : `/places/region/#${id}`),
   person: (id: string) => `/people/#${id}`,
   term: (id: string) => `/glossary/#${id}`,
-  check: (id: string) => `/checks/#${id}`,
+  /** `page`: that of its article in the list of checks, see `checkPath()` in `src/data/record.ts`. */
+  check: (id: string, page = 1) => `/checks/${numbered(page)}#${id}`,
   position: (id: string) => `/positions/#${id}`,
   source: (kind: string, id: string) => `/sources/${kind}/#${id}`,
 } as const;

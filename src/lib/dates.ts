@@ -6,6 +6,7 @@
  * time zone is involved: a day is a day on the calendar.
  */
 import edtf from 'edtf';
+import { memoise } from './geo/memoise.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const POINT = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%])?$/;
@@ -40,10 +41,10 @@ function point(text: string): Point | null | undefined {
 }
 
 /**
- * Reads a date and checks that it exists.
+ * Reads a date and checks that it exists. A build asks for the same dates on page after page, and the library takes its time.
  * @throws Error with the text in its message: `Not a date: "2014-02-30" …`.
  */
-export function parseDate(text: string): Dating {
+export const parseDate = memoise((text: string): Dating => {
   const fail = (why: string) =>
     new Error(`Not a date: "${text}" (${why}). Dates are EDTF: 1786, 2014-08, 1855-02-07, 1945-08-28/1945-09-05, 2014-03-06~.`);
   let canonical: string;
@@ -57,7 +58,7 @@ export function parseDate(text: string): Dating {
   const [start, end = start] = ends;
   if (ends.includes(undefined) || ends.every((side) => side === null)) throw fail('a form this site does not use');
   return { start: start ?? null, end: end ?? null };
-}
+});
 
 const ABOUT = { '': '', '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 

@@ -1,6 +1,6 @@
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dump, load } from 'js-yaml';
+import { parse } from 'yaml';
 
 /** How much content a synthetic site has. */
 export interface Size {
@@ -10,8 +10,9 @@ export interface Size {
 
 type Entry = { id: string } & Record<string, unknown>;
 
-const readList = async (file: string) => load(await readFile(file, 'utf8')) as Entry[];
-const append = (file: string, entries: Entry[]) => (entries.length ? appendFile(file, `\n${dump(entries, { lineWidth: -1 })}`) : undefined);
+const readList = async (file: string) => parse(await readFile(file, 'utf8')) as Entry[];
+/** Adds entries to a list, a line each: JSON is YAML too. */
+const append = (file: string, entries: Entry[]) => appendFile(file, entries.map((entry) => `\n- ${JSON.stringify(entry)}`).join('') + '\n');
 
 /** Which entry a copy is of, and its number: the originals come round again and again. */
 const copies = <T>(originals: readonly T[], total: number) =>

@@ -1,0 +1,24 @@
+/** Articles on one page of a list that tells much of each, such as its checks or its model answers. */
+export const PER_PAGE = 20;
+
+/** Number of the page on which the article at this place of the reading order (from 1) stands. */
+export const pageOf = (order: number, size = PER_PAGE) => Math.ceil(order / size);
+
+/** End of the address of a page of a list: the first page has no number. */
+export const numbered = (page: number) => (page > 1 ? `${page}/` : '');
+
+/** Props of one page of a list. */
+export interface ListPage<T> {
+  items: T[];
+  page: number;
+  pages: number;
+}
+
+/** Static paths for a route `[...page]` that shows a list in pages. An empty list has one page. */
+export function pagedPaths<T>(list: readonly T[], size = PER_PAGE): { params: { page: string | undefined }; props: ListPage<T> }[] {
+  const pages = Math.max(1, Math.ceil(list.length / size));
+  return Array.from({ length: pages }, (_, i) => ({
+    params: { page: i ? String(i + 1) : undefined },
+    props: { items: list.slice(i * size, (i + 1) * size), page: i + 1, pages },
+  }));
+}
