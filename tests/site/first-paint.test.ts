@@ -1,30 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isPrintDocument } from '../../src/lib/paper/print-documents.ts';
-import { DIST, dom, pages, type Page } from '../harness/dist.ts';
-
-/** Ten packets of 1,460 bytes: what a server sends in its first round trip. */
-const ROUND_TRIP = 14_600;
-
-/** Bytes on the wire, brotli 11. Compressed files are remembered, as pages share them. */
-const sizes = new Map<string, number>();
-function size(file: string): number {
-  const bytes = sizes.get(file) ?? brotliCompressSync(readFileSync(file)).length;
-  sizes.set(file, bytes);
-  return bytes;
-}
-
-/** The page and all files that hold up its first paint. */
-function blocking({ file }: Page): string[] {
-  const $ = dom(file);
-  const held = $('link[rel=stylesheet]:not([media=print]), link[rel=preload], script[src]:not([type=module]):not([defer]):not([async])');
-  return [
-    file,
-    ...held.toArray().map((element) => join(DIST, new URL($(element).attr('href') ?? $(element).attr('src') ?? '', 'http://x/').pathname)),
-  ];
-}
+import { blockingFiles, firstPaint, ROUND_TRIP } from '../harness/checkers/weight.ts';
+import { pages } from '../harness/dist.ts';
 
 const table: [path: string, bytes: number][] = [];
 
@@ -33,9 +10,14 @@ const screen = pages().filter(({ path }) => !isPrintDocument(path));
 
 describe.each(screen)('$path', (page) => {
   test('is painted in one round trip', () => {
-    const bytes = blocking(page).reduce((sum, file) => sum + size(file), 0);
+    const bytes = firstPaint(page);
     table.push([page.path, bytes]);
     expect(bytes).toBeLessThanOrEqual(ROUND_TRIP);
+  });
+
+  // Even a small file costs a round trip of its own before anything is seen.
+  test('waits for no file but itself', () => {
+    expect(blockingFiles(page)).toEqual([page.file]);
   });
 });
 

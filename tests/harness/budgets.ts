@@ -1,0 +1,36 @@
+/** What a page of one kind may weigh with everything it can come to load, brotli 11, in bytes. */
+interface Budget {
+  path: RegExp;
+  most: number;
+  /** What the bytes are for. */
+  because: string;
+}
+
+/** Leaflet 1.9.4 with its styles and our live map: paid by whoever scrolls to the map, and by nobody else. */
+const LIVE_MAP = 52_000;
+
+/** One round trip, which every page keeps to by itself (tests/site/first-paint.test.ts). */
+const PAGE = 14_600;
+
+/** The first that fits counts. The largest page of each kind had about nine tenths of its budget when this was written. */
+const BUDGETS: readonly Budget[] = [
+  {
+    path: /^\/briefing\//,
+    most: 400_000,
+    because: 'print documents: whole texts on one page with drawings and their own fonts, made for paper',
+  },
+  { path: /^\/(?:atlas|embed)\//, most: PAGE + LIVE_MAP + 70_000, because: 'the live map, all events, outlines of every view' },
+  { path: /^\/themes\//, most: PAGE + LIVE_MAP + 32_000, because: 'the text, the live map, outlines of the chain or the region' },
+  {
+    path: /^\/(?:articles\/[^/]+\/|places\/)?$/,
+    most: PAGE + LIVE_MAP + 12_000,
+    because: 'the text, the live map, outlines of the islands',
+  },
+  { path: /^\/search\//, most: PAGE + 90_000, because: 'the search program and the part of its index that one question needs' },
+  { path: /./, most: PAGE + 6_000, because: 'its icon, its sheet for paper and a small program beside it' },
+];
+
+/** The budget of a page. */
+export function budgetOf(path: string): Budget {
+  return BUDGETS.find((budget) => budget.path.test(path))!;
+}

@@ -1,0 +1,37 @@
+import type { AnyNode, Element } from 'domhandler';
+import { dom, type Page } from '../dist.ts';
+
+/** Scripts that are not the page's own, and the languages here that are written in them. */
+const SCRIPTS: [RegExp, RegExp][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, /^ja\b/],
+  [/\p{Script=Han}/u, /^(?:ja|zh)\b/],
+  [/\p{Script=Cyrillic}/u, /^(?:ru|uk|ain)\b/],
+];
+const SAID = ['alt', 'title', 'aria-label', 'placeholder'];
+
+function languageOf(node: AnyNode | null): string {
+  if (!node) return '';
+  return (node as Element).attribs?.lang ?? languageOf(node.parent);
+}
+
+/** Runs of text below a node, with the node whose language they are in. */
+function texts(node: AnyNode): { text: string; node: AnyNode }[] {
+  if (node.type === 'text') return [{ text: node.data, node }];
+  if (!('children' in node) || node.type === 'script' || node.type === 'style') return [];
+  const said = SAID.map((name) => (node as Element).attribs?.[name] ?? '').filter(Boolean);
+  return [...said.map((text) => ({ text, node })), ...node.children.flatMap(texts)];
+}
+
+/** A page that does not say which language it is in, or another than English. */
+export function wrongLanguage({ file }: Page): string[] {
+  const language = dom(file)('html').attr('lang') ?? 'none';
+  return /^en/.test(language) ? [] : [language];
+}
+
+/** Runs of Japanese or Cyrillic that are not marked with their language. */
+export function unmarkedScripts({ file }: Page): string[] {
+  const body = dom(file)('body').get(0);
+  return (body ? texts(body) : [])
+    .filter(({ text, node }) => SCRIPTS.some(([script, language]) => script.test(text) && !language.test(languageOf(node))))
+    .map(({ text }) => text.trim().slice(0, 80));
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { DIST, dom, type Page } from '../dist.ts';
+
+/** Ten packets of 1,460 bytes: what a server sends in its first round trip. */
+export const ROUND_TRIP = 14_600;
+
+const sizes = new Map<string, number>();
+
+/** Bytes of a file on the wire, brotli 11; pictures and archives go as they are. Remembered, as pages share files. */
+export function wireSize(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const content = readFileSync(file);
+  const bytes = /\.(?:png|jpe?g|webp|avif|woff2|zip|imscc|pdf)$/.test(file) ? content.length : brotliCompressSync(content).length;
+  sizes.set(file, bytes);
+  return bytes;
+}
+
+const BLOCKING = [
+  'link[rel=stylesheet]:not([media=print])',
+  'link[rel=preload]',
+  'link[rel=modulepreload]',
+  'script[src]:not([type=module]):not([defer]):not([async])',
+].join();
+
+/** The file of an address on the site. */
+const fileOf = (address: string, dir: string) => join(dir, decodeURI(new URL(address, 'http://x/').pathname));
+
+/** The page and all files that hold up its first paint. */
+export function blockingFiles({ file }: Page, dir = DIST): string[] {
+  const $ = dom(file);
+  const held = $(BLOCKING).toArray();
+  return [file, ...held.map((element) => fileOf($(element).attr('href') ?? $(element).attr('src') ?? '', dir))];
+}
+
+/** Bytes that have to come before anything is seen. */
+export const firstPaint = (page: Page, dir = DIST) => blockingFiles(page, dir).reduce((sum, file) => sum + wireSize(file), 0);
+
+/** Files named in a script or data file of the site: its imports and what it fetches. */
+function namedIn(file: string, dir: string): string[] {
+  if (!file.endsWith('.js')) return [];
+  const names = [...readFileSync(file, 'utf8').matchAll(/["'`]((?:\.{1,2})?\/[\w./-]+\.(?:js|css|json))["'`]/g)].map(
+    ([, name]) => name ?? '',
+  );
+  return names.map((name) => join(name.startsWith('/') ? dir : join(file, '..'), name)).filter((path) => existsSync(path));
+}
+
+/** Addresses of files that a page names for loading, at once or on use: in `src`, in links of the head, in `data-` attributes. */
+function namedOn({ file }: Page): string[] {
+  const $ = dom(file);
+  const linked = $('link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], link[rel~=icon]').toArray();
+  const attributes = $('script, body *')
+    .toArray()
+    .flatMap(({ attribs }) => Object.entries(attribs).filter(([name]) => name === 'src' || name.startsWith('data-')));
+  const inBody = attributes.map(([, value]) => value).filter((value) => /^\/\S+\.(?:js|css|json|png|jpe?g|webp|avif|svg)$/.test(value));
+  return [...linked.map((element) => $(element).attr('href') ?? '').filter((address) => address.startsWith('/')), ...inBody];
+}
+
+/** Everything a reader of the page can come to load without leaving it: the page, what it names, and what its scripts name in turn. */
+export function loadableFiles(page: Page, dir = DIST): string[] {
+  const found = new Set([page.file, ...namedOn(page).map((address) => fileOf(address, dir))]);
+  for (const path of found) for (const next of existsSync(path) ? namedIn(path, dir) : []) found.add(next); // it grows while it is walked
+  return [...found].filter((path) => existsSync(path));
+}
+
+/** Bytes of the page and all it can load. */
+export const wholeWeight = (page: Page, dir = DIST) => loadableFiles(page, dir).reduce((sum, file) => sum + wireSize(file), 0);
