@@ -3,7 +3,7 @@ import { href, pathTo } from '@lib/addresses';
 import type { CslItem } from '@lib/citations/types';
 import { checkTitle, eventTitle, selfItem, siteItem } from '@lib/cite-self';
 import type { BlockAddress } from '@markdown/remark-block-ids';
-import { articles, checks, events, findAll, pages, themes, type Article, type Theme } from './record';
+import { articles, checkPath, checks, events, findAll, pages, themes, type Article, type Theme } from './record';
 import { SITE } from './site';
 
 /** Paths of the pages and files that cite this site. */
@@ -79,7 +79,9 @@ export async function citableEvents(): Promise<Citable[]> {
 /** The checks in their order. */
 export async function citableChecks(): Promise<Citable[]> {
   const updated = await lastChange();
-  return (await checks()).map(({ id, claim }) => make('check', `checks/${id}`, checkTitle(claim), pathTo.check(id), updated));
+  return Promise.all(
+    (await checks()).map(async (check) => make('check', `checks/${check.id}`, checkTitle(check.claim), await checkPath(check), updated)),
+  );
 }
 
 /** Paragraphs of an article or theme with their addresses, in reading order. */

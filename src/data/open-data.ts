@@ -12,7 +12,7 @@ import publishedText from '../schemas/published.ts?raw';
 import record from '../schemas/record.ts?raw';
 import sourceText from '../schemas/source.ts?raw';
 import { absolute } from './citable';
-import { borders, checks, events, people, places, positions, sources, terms } from './record';
+import { borders, checkPath, checks, events, people, places, positions, sources, terms } from './record';
 
 const docs = readDocs([common, record, sourceText, publishedText]);
 
@@ -103,7 +103,7 @@ export const DATA_SETS: DataSet[] = [
     about: 'Claims of the five reports beside what the record says, with a verdict.',
     formats: ['csv'],
     type: 'publishedCheck',
-    load: withUrl(checks, pathTo.check),
+    load: async () => Promise.all((await checks()).map(async (check) => ({ ...check, url: absolute(await checkPath(check)) }))),
   },
   {
     name: 'sources',

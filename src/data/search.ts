@@ -3,7 +3,7 @@ import { formatDate } from '@lib/dates';
 import { proseOf } from '@lib/reading';
 import type { SearchKind, SearchRecord } from '@lib/search-record';
 import { VERDICTS } from '@lib/verdicts';
-import { articles, bothNames, checks, events, pages, people, places, positions, sources, terms, themes } from './record';
+import { articles, bothNames, checkPath, checks, events, pages, people, places, positions, sources, terms, themes } from './record';
 
 /** A record with what is particular to it; names that are not known are left out. */
 const record = (
@@ -51,9 +51,11 @@ async function dated(): Promise<SearchRecord[]> {
     ...(await events()).map(({ id, title, date, summary }) =>
       record('event', pathTo.event(id), title, `${formatDate(date)}. ${summary}`, { names: [date] }),
     ),
-    ...(await checks()).map(({ id, claim, said, record: found, verdict }) =>
-      record('check', pathTo.check(id), claim, `${VERDICTS[verdict].label}. ${said} ${found}`),
-    ),
+    ...(await Promise.all(
+      (await checks()).map(async (check) =>
+        record('check', await checkPath(check), check.claim, `${VERDICTS[check.verdict].label}. ${check.said} ${check.record}`),
+      ),
+    )),
     ...(await positions()).map(({ id, heading, text, party }) =>
       record('position', pathTo.position(id), heading, text, { names: [party] }),
     ),

@@ -40,7 +40,7 @@ export function attachId(node: RootContent | ListItem, id: string): void {
       type: 'link',
       url: `#${id}`,
       children: [{ type: 'text', value: '¶' }],
-      data: { hProperties: { className: 'block-link', ariaLabel: 'Link to this paragraph'} },
+      data: { hProperties: { className: 'block-link', ariaLabel: 'Link to this paragraph' } },
     },
   );
 }

@@ -1,3 +1,5 @@
+import { isPrintDocument } from '../../src/lib/paper/print-documents.ts';
+
 /** What a page of one kind may weigh with everything it can come to load, brotli 11, in bytes. */
 interface Budget {
   path: RegExp;
@@ -14,11 +16,6 @@ const PAGE = 14_600;
 
 /** The first that fits counts. The largest page of each kind had about nine tenths of its budget when this was written. */
 const BUDGETS: readonly Budget[] = [
-  {
-    path: /^\/briefing\//,
-    most: 400_000,
-    because: 'print documents: whole texts on one page with drawings and their own fonts, made for paper',
-  },
   { path: /^\/(?:atlas|embed)\//, most: PAGE + LIVE_MAP + 70_000, because: 'the live map, all events, outlines of every view' },
   { path: /^\/themes\//, most: PAGE + LIVE_MAP + 32_000, because: 'the text, the live map, outlines of the chain or the region' },
   {
@@ -30,7 +27,10 @@ const BUDGETS: readonly Budget[] = [
   { path: /./, most: PAGE + 6_000, because: 'its icon, its sheet for paper and a small program beside it' },
 ];
 
-/** The budget of a page. */
-export function budgetOf(path: string): Budget {
-  return BUDGETS.find((budget) => budget.path.test(path))!;
+/** Print documents are made for paper and sent to a printer: whole texts on one page, drawings, fonts of their own. */
+const ON_PAPER = 400_000;
+
+/** What a page and all it can load may weigh. */
+export function budgetOf(path: string): number {
+  return isPrintDocument(path) ? ON_PAPER : BUDGETS.find((budget) => budget.path.test(path))!.most;
 }

@@ -7,7 +7,7 @@ const table: [path: string, bytes: number, most: number][] = [];
 
 describe.each(pages())('$path', (page) => {
   test('and all it can load keep within the budget of their kind', () => {
-    const { most } = budgetOf(page.path);
+    const most = budgetOf(page.path);
     const bytes = wholeWeight(page);
     table.push([page.path, bytes, most]);
     expect(bytes, loadableFiles(page).join('\n')).toBeLessThanOrEqual(most);
