@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import yaml from 'js-yaml';
+import { parse } from 'yaml';
 import { ROOT } from '../../src/tools/run.ts';
 
 interface Entry {
@@ -8,7 +8,7 @@ interface Entry {
 }
 
 const read = (file: string) => readFileSync(join(ROOT, 'content', file), 'utf8');
-const list = (file: string) => yaml.load(read(file)) as Entry[];
+const list = (file: string) => parse(read(file)) as Entry[];
 
 /** The lists of `content/` as they are written, to compare with what was built from them. */
 export const content = {
