@@ -28,7 +28,7 @@ async function add(index: PagefindIndex, { kind, url, title, names, ja, ru, text
 export async function buildSearchIndex(dir: string): Promise<number> {
   const file = join(dir, 'search', 'records.json');
   const records = JSON.parse(await readFile(file, 'utf8')) as SearchRecord[];
-  const { index, errors } = await createIndex({ maxFragments: 64 }); // not one small file for each entry
+  const { index, errors } = await createIndex({});
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   try {
     for (const record of records) await add(index, record); // one after the other, so that two builds are the same
