@@ -25,8 +25,8 @@ const sha256 = (text) => /** @type {const} */ (`sha256-${createHash('sha256').up
 /** Sub-path the site is served under, such as `/explainer`. */
 const base = process.env.BASE ?? '/';
 
-/** Pages that are not for finding: frames for other sites, answer keys, and what is shown when there is no connection. */
-const UNLISTED = /\/(?:embed\/.*|offline\/|teach\/(?:.*\/)?answers\/)$/;
+/** Pages that are not for finding: frames for other sites, print documents, answer keys, and what is shown when there is no connection. */
+const UNLISTED = /\/(?:embed\/.*|briefing\/.+|offline\/|teach\/(?:.*\/)?answers\/)$/;
 
 const days = lastChanged();
 

@@ -7,7 +7,7 @@ test.each(['/embed/map/', '/embed/timeline/'])('%s has no furniture, names where
   expect(await page.locator('nav, header, footer').count()).toBe(0);
   expect(await page.locator('base').getAttribute('target')).toBe('_blank'); // no other page may be shown in a frame
   const back = page.locator('.embed-source a');
-  expect(await back.textContent()).toBe('Four Islands, Two Names');
+  expect((await back.textContent())?.trim()).toBe('Four Islands, Two Names');
   expect(await back.getAttribute('target')).toBe('_blank');
   const found = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
   const answer = await page.request.get(site() + new URL(found ?? '').pathname);

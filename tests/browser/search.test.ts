@@ -34,7 +34,7 @@ const FIRST: [query: string, to: string][] = [
   ['Кунашир', '/places/#kunashir'],
   ['Kunashiri', '/places/#kunashir'],
   ['歯舞', '/places/#habomai'],
-  ['Hokkaidō', '/places/#hokkaido'],
+  ['Hokkaidō', '/places/region/#hokkaido'],
   ['caviar', '/checks/#march-caviar-lunch'],
   ['asset freeze', '/glossary/#asset-freeze'],
   ['Путин', '/people/#vladimir-putin'],

@@ -17,12 +17,17 @@ const PAGE = 14_600;
 /** The first that fits counts. The largest page of each kind had about nine tenths of its budget when this was written. */
 const BUDGETS: readonly Budget[] = [
   { path: /^\/(?:atlas|embed)\//, most: PAGE + LIVE_MAP + 70_000, because: 'the live map, all events, outlines of every view' },
-  { path: /^\/themes\//, most: PAGE + LIVE_MAP + 32_000, because: 'the text, the live map, outlines of the chain or the region' },
+  {
+    path: /^\/themes\//,
+    most: PAGE + LIVE_MAP + 36_000,
+    because: 'the text, the live map linked to the timeline, outlines of the chain or the region',
+  },
   {
     path: /^\/(?:articles\/[^/]+\/|places\/)?$/,
     most: PAGE + LIVE_MAP + 12_000,
     because: 'the text, the live map, outlines of the islands',
   },
+  { path: /^\/timeline\//, most: PAGE + 12_000, because: 'the text, and the program that narrows it to a place or an article' },
   { path: /^\/search\//, most: PAGE + 90_000, because: 'the search program and the part of its index that one question needs' },
   { path: /./, most: PAGE + 6_000, because: 'its icon, its sheet for paper and a small program beside it' },
 ];
