@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { pathTo } from '@lib/addresses';
+import { PER_PAGE } from '@lib/paging';
 import type { Part } from '@lib/paper/parts';
 import { articles, events, find, findAll, people, terms, type Article, type Event, type Person, type Term, type Theme } from './record';
 
@@ -25,6 +26,9 @@ const byName = <T>(list: T[], name: (entry: T) => string) => list.sort((a, b) =>
 /** Entries of one field of some articles, each once. */
 const ofArticles = (list: Article[], field: 'people' | 'terms') => [...new Set(list.flatMap(({ data }) => data[field]))];
 
+/** Articles in one packet: more than a hundred sheets are not copied for a class. Further ones have their own handouts. */
+const MOST = PER_PAGE;
+
 /** The packet of a theme, or of everything. */
 export async function packet(theme?: Theme): Promise<Packet> {
   const all = await articles();
@@ -39,13 +43,13 @@ export async function packet(theme?: Theme): Promise<Packet> {
       updated: latest(all.map(({ data }) => data.updated).concat(home.data.updated)),
       mapView: 'islands',
       places: ['nemuro'],
-      articles: all,
+      articles: all.slice(0, MOST),
       events: await events(),
       people: byName([...(await people())], ({ name }) => name),
       terms: byName([...(await terms())], ({ term }) => term),
     };
   }
-  const own = all.filter(({ data }) => data.themes.some((id) => id === theme.id));
+  const own = all.filter(({ data }) => data.themes.some((id) => id === theme.id)).slice(0, MOST);
   const { data, id } = theme;
   return {
     title: data.title,

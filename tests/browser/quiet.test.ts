@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
-import { pages, stories } from '../harness/dist.ts';
-import { openPage, scrollThrough } from '../harness/open-page.ts';
-
-test.concurrent.each(pages())('$path is read to its end without a message, a failure or a request elsewhere', async ({ path }) => {
-  const { page, record, close } = await openPage({ path });
-  await scrollThrough(page);
-  await page.waitForLoadState('networkidle');
-  await close();
-  expect(record).toMatchObject({ console: [], failed: [], foreign: [] });
-});
+import { stories } from '../harness/dist.ts';
+import { openPage } from '../harness/open-page.ts';
 
 /** What may come with a page besides itself: its icon, and the sheet for paper, which holds nothing up. */
 const BESIDES = /\/favicon\.svg$|\/print\.[\w-]+\.css$/;

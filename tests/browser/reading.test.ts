@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { dom, pages } from '../harness/dist.ts';
+import { openPage, scrollThrough } from '../harness/open-page.ts';
+
+declare global {
+  interface Window {
+    shifts: string[];
+  }
+}
+
+/** Notes every shift of the layout that no reader's action explains, with what moved. */
+function watchShifts() {
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources?: { node?: Node }[] })[]) {
+      const moved = entry.sources?.map(({ node }) =>
+        node instanceof Element ? `${node.tagName}.${node.getAttribute('class') ?? ''}` : 'text',
+      );
+      window.shifts.push(`${entry.value.toFixed(4)} ${moved?.join(', ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+// One visit for all that goes wrong while a page is read: opening every page again for each kind of fault takes minutes.
+test.concurrent.each(pages())(
+  '$path is read to its end: nothing moves, no message, no failure, no request elsewhere',
+  async ({ path, file }) => {
+    const wrong: string[] = [];
+    // Without a map only late styles could move anything, and they would on any screen.
+    const widths = dom(file)('island-map').length ? [360, 1280] : [360];
+    for (const width of widths) {
+      const { page, record, close } = await openPage({ path, width, before: watchShifts });
+      await scrollThrough(page);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.waitForLoadState('networkidle');
+      const shifts = (await page.evaluate(() => window.shifts)).map((shift) => `moved: ${shift}`);
+      await close();
+      wrong.push(...[...shifts, ...record.console, ...record.failed, ...record.foreign].map((text) => `${width}: ${text}`));
+    }
+    expect(wrong).toEqual([]);
+  },
+);
