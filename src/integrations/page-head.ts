@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { purger } from './used-rules.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
-const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+/** Scripts that run; those with a type are data. */
+const INLINE_SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g;
 const CSP = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
 /** Hash of an inline style or script as a Content Security Policy lists it. */
