@@ -12,8 +12,8 @@ test.concurrent.each(stories())('$path is complete with scripts off', async ({ p
   await close();
 });
 
-test('the timeline is filtered by theme with scripts off', async () => {
-  const { page, close } = await openPage({ path: '/articles/a-thaw-under-fire/', javaScript: false });
+test.each(['/timeline/', '/atlas/'])('the timeline on %s is filtered by theme with scripts off', async (path) => {
+  const { page, close } = await openPage({ path, javaScript: false });
   const shown = () => page.locator('.timeline > li').filter({ visible: true }).count();
   const all = await shown();
   await page.locator('.timeline-filter input[value=sanctions]').check();

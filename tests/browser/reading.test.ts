@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dom, pages } from '../harness/dist.ts';
-import { openPage, scrollThrough } from '../harness/open-page.ts';
+import { openPage, scrollThrough, site } from '../harness/open-page.ts';
+import { trickle } from '../harness/trickle.ts';
 
 declare global {
   interface Window {
@@ -21,6 +23,9 @@ function watchShifts() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** What has moved so far. */
+const shifts = (page: Page) => page.evaluate(() => window.shifts.map((shift) => `moved: ${shift}`));
+
 // One visit for all that goes wrong while a page is read: opening every page again for each kind of fault takes minutes.
 test.concurrent.each(pages())(
   '$path is read to its end: nothing moves, no message, no failure, no request elsewhere',
@@ -33,10 +38,29 @@ test.concurrent.each(pages())(
       await scrollThrough(page);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.waitForLoadState('networkidle');
-      const shifts = (await page.evaluate(() => window.shifts)).map((shift) => `moved: ${shift}`);
+      const moved = await shifts(page);
       await close();
-      wrong.push(...[...shifts, ...record.console, ...record.failed, ...record.foreign].map((text) => `${width}: ${text}`));
+      wrong.push(...[...moved, ...record.console, ...record.failed, ...record.foreign].map((text) => `${width}: ${text}`));
     }
     expect(wrong).toEqual([]);
   },
 );
+
+// Wide tables, a full header, a short page and a large one: what moved when half a page was painted before the rest.
+const SLOW = ['/places/', '/timeline/', '/sources/other-official/', '/themes/sanctions/', '/embed/map/'];
+
+test.each(SLOW)('nothing on %s moves while it arrives bit by bit', async (path) => {
+  const slow = await trickle(site());
+  try {
+    const moved: string[] = [];
+    for (const width of [360, 1280]) {
+      const { page, close } = await openPage({ path, from: slow.url, width, before: watchShifts });
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      moved.push(...(await shifts(page)).map((text) => `${width}: ${text}`));
+      await close();
+    }
+    expect(moved).toEqual([]);
+  } finally {
+    await slow.close();
+  }
+});

@@ -6,6 +6,8 @@ let browser: Promise<Browser> | undefined;
 /** How a reader comes to a page. */
 export interface Visit {
   path: string;
+  /** Address of another server of the same site, without the last slash. */
+  from?: string;
   width?: number;
   height?: number;
   colorScheme?: 'light' | 'dark';
@@ -40,7 +42,7 @@ export const site = () => inject('site');
 
 /** Opens a page and waits until it has loaded. The visit has a context of its own: no cache, no storage. */
 export async function openPage(visit: Visit): Promise<Opened> {
-  const { path, width = 1280, height = 800, javaScript = true, before, colorScheme, forcedColors, reducedMotion } = visit;
+  const { path, from = site(), width = 1280, height = 800, javaScript = true, before, colorScheme, forcedColors, reducedMotion } = visit;
   browser ??= chromium.connect(inject('chromium'));
   const options: BrowserContextOptions = {
     viewport: { width, height },
@@ -52,15 +54,15 @@ export async function openPage(visit: Visit): Promise<Opened> {
   };
   const context = await (await browser).newContext(options);
   const page = await context.newPage();
-  const record = listen(page);
+  const record = listen(page, from);
   if (before) await page.addInitScript(before);
-  await page.goto(site() + path, { waitUntil: 'load' });
+  await page.goto(from + path, { waitUntil: 'load' });
   return { page, record, close: () => context.close() };
 }
 
-function listen(page: Page): Record {
+function listen(page: Page, from: string): Record {
   const record: Record = { console: [], failed: [], foreign: [], requests: [] };
-  const own = new URL(site()).origin;
+  const own = new URL(from).origin;
   page.on('console', (message) => record.console.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => record.console.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => record.failed.push(`${request.url()} (${request.failure()?.errorText})`));
