@@ -95,7 +95,8 @@ export const CONTROL_STOPS: readonly ControlStop[] = [
     event: 'habomai-occupied',
     holders: SINCE_1945,
     borders: ['line-of-control'],
-    caption: 'By 5 September 1945 Soviet troops have occupied the whole chain, the Habomai islets last. No treaty draws a border.',
+    caption:
+      'By 5 September 1945 Soviet troops have occupied all the islands between Kamchatka and Hokkaido, the Habomai islets last. No treaty draws a border.',
     sources: ['mofa-territories'],
   },
   {
