@@ -17,6 +17,7 @@ import { clientModules } from './src/integrations/client-modules.ts';
 import { integrity } from './src/integrations/integrity.ts';
 import { lastChanged } from './src/integrations/last-changed.ts';
 import { pageHead } from './src/integrations/page-head.ts';
+import { paperType } from './src/integrations/paper-type.ts';
 import { WAKE_SCRIPT } from './src/lib/wake.ts';
 
 /** Hash of an inline script as the Content Security Policy wants it. @param {string} text */
@@ -68,6 +69,7 @@ export default defineConfig({
   integrations: [
     integrity(),
     clientModules(),
+    paperType(),
     mdx(),
     pageHead(),
     sitemap({

@@ -3,3 +3,9 @@ declare module 'virtual:client-modules' {
   const urls: Record<string, string>;
   export default urls;
 }
+
+declare module 'virtual:paper-type' {
+  /** Address of the style sheet with the fonts of print documents; includes `base`. */
+  const href: string;
+  export default href;
+}

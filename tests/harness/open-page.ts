@@ -40,7 +40,7 @@ export interface Opened {
 /** Address of the served site. */
 export const site = () => inject('site');
 
-/** Opens a page and waits until it has loaded. The visit has a context of its own: no cache, no storage. */
+/** Opens a page and waits until it has loaded and is shown. The visit has a context of its own: no cache, no storage. */
 export async function openPage(visit: Visit): Promise<Opened> {
   const { path, from = site(), width = 1280, height = 800, javaScript = true, before, colorScheme, forcedColors, reducedMotion } = visit;
   browser ??= chromium.connect(inject('chromium'));
@@ -57,6 +57,7 @@ export async function openPage(visit: Visit): Promise<Opened> {
   const record = listen(page, from);
   if (before) await page.addInitScript(before);
   await page.goto(from + path, { waitUntil: 'load' });
+  await page.locator('main').waitFor(); // print documents are shown when their type is read
   return { page, record, close: () => context.close() };
 }
 

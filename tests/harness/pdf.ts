@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Offer } from '../../src/tools/pdf/offers.ts';
 import { DIST } from './dist.ts';
@@ -52,3 +53,15 @@ export async function textOf(pdf: PDFDocumentProxy, number?: number): Promise<st
   const pages = await Promise.all(numbers.map((n) => runs(pdf, n)));
   return pages.map((page) => page.map(({ text }) => text).join(' ')).join('\n');
 }
+
+/** Names of the fonts in a PDF. */
+export async function fontsOf(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  return pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [String(object.get(PDFName.of('BaseFont')) ?? '')] : []))
+    .filter(Boolean);
+}
+
+/** Fonts of paper, as a PDF names the part of one that it has. */
+export const OF_PAPER = /\+(?:SourceSerif4|SourceSans3|BIZUDMincho)/;

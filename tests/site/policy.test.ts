@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { isPrintDocument } from '../../src/lib/paper/print-documents.ts';
 import { headersFor, readHeaders } from '../../src/tools/host-rules.ts';
 import { fetchedScripts, refusedAttributes, refusedInline, wrongHeaders } from '../harness/checkers/policy.ts';
-import { DIST, pages } from '../harness/dist.ts';
+import { DIST, dom, pages } from '../harness/dist.ts';
 
 const rules = readHeaders(DIST);
 
 describe.each(pages())('$path', (page) => {
   test('allows its inline scripts and styles by hash, and no others', () => {
     expect(refusedInline(page)).toEqual([]);
+  });
+
+  test('takes fonts from its own sheet if it is made for paper, and only then', () => {
+    const policy = dom(page.file)('meta[http-equiv="content-security-policy" i]').attr('content') ?? '';
+    expect(policy.includes('font-src data:')).toBe(isPrintDocument(page.path));
   });
 
   test('has no style attribute and no event attribute', () => {

@@ -1,6 +1,6 @@
 /**
  * Type for paper: Source Serif 4 and Source Sans 3 (Adobe, OFL 1.1) for Latin and Cyrillic, BIZ UDMincho (Morisawa, OFL 1.1) for
- * Japanese, each from its npm package. Print documents load them, so that a PDF has the same letters whatever fonts the machine
+ * Japanese, each from its npm package. Print documents have them, so that a PDF has the same letters whatever fonts the machine
  * that makes it has; pages for the screen never ask for them.
  */
 const RANGES = {
@@ -12,8 +12,6 @@ const RANGES = {
 
 /** One file of one family: a script, a weight and a style. */
 export interface Face {
-  /** Name of the file it is served as, without the extension. */
-  name: string;
   family: string;
   weight: number;
   style: 'normal' | 'italic';
@@ -25,12 +23,12 @@ export interface Face {
 
 function face(family: string, pkg: string, script: keyof typeof RANGES, weight: number, style: Face['style'] = 'normal'): Face {
   const file = `${pkg}-${script}-${weight}-${style}`;
-  return { name: file, family, weight, style, package: `@fontsource/${pkg}`, file: `files/${file}.woff2`, range: RANGES[script] };
+  return { family, weight, style, package: `@fontsource/${pkg}`, file: `files/${file}.woff2`, range: RANGES[script] };
 }
 
 const SCRIPTS = ['latin', 'latin-ext', 'cyrillic'] as const;
 
-/** Every file that print documents may load. */
+/** Every face of print documents. */
 export const FACES: Face[] = [
   ...SCRIPTS.flatMap((script) => [
     face('Paper Serif', 'source-serif-4', script, 400),
@@ -43,9 +41,9 @@ export const FACES: Face[] = [
 ];
 
 /** The `@font-face` rules, with addresses made by `to`. */
-export const fontFaces = (to: (path: string) => string): string =>
+export const fontFaces = (to: (face: Face) => string): string =>
   FACES.map(
-    ({ name, family, weight, style, range }) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:block;` +
-      `src:url(${to(`/fonts/${name}.woff2`)}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`,
-  ).join('');
+    (face) =>
+      `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};font-display:block;` +
+      `src:url(${to(face)}) format("woff2")${face.range ? `;unicode-range:${face.range}` : ''}}`,
+  ).join('\n');

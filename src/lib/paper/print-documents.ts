@@ -1,6 +1,7 @@
 /**
  * Pages made for paper. They carry whole articles, packets and fonts of their own, and are read on a printer, not on a phone's
- * first round trip: the one exception to the limit on the bytes of a page.
+ * first round trip: the one exception to the limit on the bytes of a page. Nothing is shown before the fonts are there (168 kB)
+ * and the document is whole, so that what is seen is what is printed.
  */
 export const PRINT_DOCUMENTS = [
   '/briefing/articles/*/',

@@ -8,7 +8,6 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
-  '.woff2': 'font/woff2',
 };
 
 /**
