@@ -30,12 +30,9 @@ export function removeFurniture(tree: Root): void {
     }
     if (classesOf(node).includes('gloss')) trim(node);
     if (node.tagName === 'island-map') node.tagName = 'div'; // nothing takes over here
-    for (const name of ['dataWake', 'dataSrc', 'tabIndex']) delete node.properties[name];
+    const scrolls = classesOf(node).includes('scroll'); // on a narrow screen still, and then by keyboard too
+    for (const name of ['dataWake', 'dataSrc', ...(scrolls ? [] : ['tabIndex'])]) delete node.properties[name];
     if (node.properties['role'] === 'list') delete node.properties['role'];
-    if (node.properties['role'] === 'region') {
-      delete node.properties['role']; // it was a box to scroll
-      delete node.properties['ariaLabelledBy'];
-    }
     return undefined;
   });
 }
