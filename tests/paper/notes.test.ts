@@ -3,17 +3,38 @@ import { describe, expect, test } from 'vitest';
 import { DIST, dom } from '../harness/dist.ts';
 import { offers, open, runs } from '../harness/pdf.ts';
 
-/** Links within the document on one page: the words they lie on and the name they lead to. */
-async function inner(file: string, number: number) {
-  const page = await (await open(file)).getPage(number);
-  const links = (await page.getAnnotations()) as { subtype: string; dest?: string | null; url?: string; overlaidText?: string }[];
-  return links.filter(({ subtype }) => subtype === 'Link');
+/** A link as pdf.js gives it: where it lies, and the name within the document or the address it leads to. */
+interface Link {
+  subtype: string;
+  rect: [left: number, bottom: number, right: number, top: number];
+  dest?: string | null;
+  url?: string;
 }
+
+async function linksOn(file: string, number: number): Promise<Link[]> {
+  const page = await (await open(file)).getPage(number);
+  return ((await page.getAnnotations()) as Link[]).filter(({ subtype }) => subtype === 'Link');
+}
+
+/** Every source number printed on a page, with the middle of its digits. */
+async function printedNumbers(file: string, page: number) {
+  const raised = (await runs(await open(file), page)).filter(({ text, size }) => size < 8.95 && /^[\d,\s]+$/.test(text));
+  return raised.flatMap(({ text, x, y, width, size }) =>
+    [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({
+      value: Number(digits),
+      x: x + (width * (index + digits.length / 2)) / text.length,
+      y: y + size * 0.3,
+    })),
+  );
+}
+
+const liesOn = ({ rect: [left, bottom, right, top] }: Link, { x, y }: { x: number; y: number }) =>
+  left <= x && x <= right && bottom <= y && y <= top;
 
 describe.each(offers())('$name', ({ file, document, pages }) => {
   const numbers = Array.from({ length: pages }, (_, i) => i + 1);
 
-  test('every source number leads to its note, and the notes are numbered through', async () => {
+  test('every source number leads to its note and no link to another, and the notes are numbered through', async () => {
     const pdf = await open(file);
     const $ = dom(join(DIST, document.replace(/^.*?\/briefing/, '/briefing'), 'index.html'));
     const notes = new Map(
@@ -22,20 +43,21 @@ describe.each(offers())('$name', ({ file, document, pages }) => {
         .map((note) => [$(note).attr('id') ?? '', Number($(note).attr('value'))]),
     );
     expect([...notes.values()]).toEqual([...notes].map((_, i) => i + 1));
-    const printed = new Set<number>();
-    for (const number of numbers) {
-      for (const { text, size } of await runs(pdf, number)) {
-        if (size < 8.95 && /^[\d,\s]+$/.test(text))
-          for (const value of text.split(',').filter((part) => part.trim())) printed.add(Number(value));
+    const seen: number[] = [];
+    for (const page of numbers) {
+      const printed = await printedNumbers(file, page);
+      const links = (await linksOn(file, page)).filter(({ dest }) => dest?.startsWith('source-'));
+      for (const number of printed) {
+        const notesUnder = links.filter((link) => liesOn(link, number)).map(({ dest }) => notes.get(dest!));
+        expect(notesUnder, `the ${number.value} on page ${page} at ${Math.round(number.x)}, ${Math.round(number.y)}`).toEqual([
+          number.value,
+        ]);
       }
-      for (const { dest, overlaidText = '' } of await inner(file, number)) {
-        if (!dest?.startsWith('source-')) continue;
-        // A link at the end of a line may lie on a part of its number, or on none.
-        const said = overlaidText.replace(/\D/g, '');
-        expect(String(notes.get(dest)), `page ${number}: ${dest}`).toContain(said);
-      }
+      expect(links.length, `links to notes on page ${page}`).toBe(printed.length);
+      seen.push(...printed.map(({ value }) => value));
     }
-    expect([...printed].sort((a, b) => a - b)).toEqual([...notes.values()]);
+    expect(seen.length).toBe($('.source-number a').length);
+    expect([...new Set(seen)].sort((a, b) => a - b)).toEqual([...notes.values()]);
     for (const [id, value] of notes) {
       const target = await pdf.getDestination(id);
       const page = (await pdf.getPageIndex(target![0] as Parameters<typeof pdf.getPageIndex>[0])) + 1;
@@ -49,7 +71,7 @@ describe.each(offers())('$name', ({ file, document, pages }) => {
   test('links lead within the document or to the site, never to this machine', async () => {
     const pdf = await open(file);
     for (const number of numbers) {
-      for (const { dest, url } of await inner(file, number)) {
+      for (const { dest, url } of await linksOn(file, number)) {
         if (dest) expect(await pdf.getDestination(dest), `${dest} on page ${number}`).toBeTruthy();
         else expect(url ?? '').toMatch(/^https?:\/\/(?!localhost|127\.)/);
       }

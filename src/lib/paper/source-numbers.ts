@@ -14,6 +14,10 @@ const element = (tagName: string, properties: Element['properties'], children: E
 });
 const text = (value: string) => ({ type: 'text', value }) as const;
 
+/** Links to sources with commas between; a line may end after every fourth (see handout.css), and nowhere else. */
+const inARow = (links: Element[]): ElementContent[] =>
+  links.flatMap((link, i) => [...(i ? [text(',')] : []), ...(i && i % 4 === 0 ? [element('wbr', {}, [])] : []), link]);
+
 const hrefOf = (node: Element) => String(node.properties['href'] ?? '');
 
 /** Ids of the sources that a reference names: a note's mark (`<sup><a href="#note-fn-x">`), or a list (`<span class="sources">`). */
@@ -41,8 +45,8 @@ export function numberSources(tree: Root, record: RecordOf): void {
     const links = ids
       .map((id) => [id, numbers.get(id)!] as const)
       .sort(([, a], [, b]) => a - b)
-      .flatMap(([id, number], i) => [...(i ? [text(',')] : []), element('a', { href: `#source-${id}` }, [text(String(number))])]);
-    const mark = element('sup', { className: ['source-number'] }, links);
+      .map(([id, number]) => element('a', { href: `#source-${id}` }, [text(String(number))]));
+    const mark = element('sup', { className: ['source-number'] }, inARow(links));
     // The number belongs to the word before it: no space, so no line ends between them.
     let at = index;
     const space = parent.children[at - 1];
@@ -50,7 +54,10 @@ export function numberSources(tree: Root, record: RecordOf): void {
     if (space?.type === 'text' && space.value === '') parent.children.splice(--at, 1);
     const before = parent.children[at - 1];
     if (isMark(before)) {
-      before.children.push(text(','), ...links);
+      before.children = inARow([
+        ...before.children.filter((child) => child.type === 'element' && child.tagName === 'a'),
+        ...links,
+      ] as Element[]);
       parent.children.splice(at, 1);
       return [SKIP, at];
     }

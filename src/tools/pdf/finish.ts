@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
+import { dropSlivers } from './slivers.ts';
 
 /** Letters alone: what is left of a heading whatever became of its spaces and capitals. */
 const bare = (text: string) => text.replace(/\s+/g, '').toLowerCase();
@@ -29,6 +30,7 @@ export async function finish(bytes: Uint8Array, day: string, headings: readonly 
   pdf.setModificationDate(date);
   pdf.setCreator('Four Islands, Two Names');
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+  dropSlivers(pdf);
   const words = new Map(headings.flatMap((heading) => [bare(heading), bare(heading).repeat(2)].map((key) => [key, heading] as const)));
   for (const item of bookmarks(pdf)) {
     const title = item.lookup(PDFName.of('Title'));
