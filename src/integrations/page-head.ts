@@ -12,9 +12,12 @@ const CSP = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 /** Hash of an inline style or script as a Content Security Policy lists it. */
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The policy with the hashes of this page's own styles and scripts in place of those of every page there is. What else a page
- * allows itself with `Astro.csp` stays, such as WebAssembly on the search page. */
-function tighten(policy: string, styles: string[], scripts: string[]): string {
+/**
+ * The policy of one page. Astro lists the hashes of every style and script there is; here `style-src` gets those of the page's own
+ * styles, and `script-src` keeps those of its own inline scripts that Astro listed. A script that came in with the content gets no
+ * hash, so the browser refuses it. What else a page allows itself with `Astro.csp` stays, such as WebAssembly on the search page.
+ */
+export function tighten(policy: string, styles: readonly string[], scripts: readonly string[]): string {
   return policy
     .split(';')
     .map((directive) => directive.trim())
@@ -22,8 +25,9 @@ function tighten(policy: string, styles: string[], scripts: string[]): string {
     .map((directive) => {
       const [name, ...sources] = directive.split(' ');
       if (name !== 'script-src' && name !== 'style-src') return directive;
-      const own = (name === 'script-src' ? scripts : styles).map(hash);
-      return [name, ...new Set(["'self'", ...sources.filter((source) => !source.startsWith("'sha")), ...own])].join(' ');
+      const others = sources.filter((source) => !source.startsWith("'sha"));
+      const hashes = name === 'style-src' ? styles.map(hash) : scripts.map(hash).filter((own) => sources.includes(own));
+      return [name, ...new Set(["'self'", ...others, ...hashes])].join(' ');
     })
     .join(';');
 }
@@ -31,7 +35,7 @@ function tighten(policy: string, styles: string[], scripts: string[]): string {
 /**
  * Keeps the first paint within one round trip: on each built page the inline styles become one, without the rules that the page
  * does not use (PurgeCSS reads the page's own tags), and the Content Security Policy lists that style and the inline scripts
- * of that page only. Astro lists the hashes of everything it could emit, 600 bytes that no compression takes away.
+ * of that page only: the hashes of everything else would be 600 bytes that no compression takes away.
  */
 export function pageHead(): AstroIntegration {
   return {
