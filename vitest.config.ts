@@ -7,7 +7,12 @@ export default defineConfig({
     taskTitleValueFormatTruncate: 0, // paths of pages in full
     projects: [
       getViteConfig({
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], sequence: { groupOrder: 0 } },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 30_000, // reading the citation styles is slow on a busy machine
+          sequence: { groupOrder: 0 },
+        },
       }),
       {
         test: {
