@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { datetimeAttribute, formatDate, sortKey, span, yearOf } from '../../src/lib/dates.ts';
 
 describe('a date is printed as people write it', () => {
@@ -86,12 +86,18 @@ describe('the span on a time axis runs to the moment after the last day', () => 
   });
 });
 
-test('the time zone of the machine changes nothing', () => {
-  const before = process.env.TZ;
-  const read = () => ['1855-02-07', '2014-08', '2014-12-31'].map((text) => [formatDate(text), span(text), sortKey(text)]);
-  const results = ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'].map((zone) => ((process.env.TZ = zone), read()));
-  if (before === undefined) delete process.env.TZ;
-  else process.env.TZ = before;
-  expect(results[0]).toEqual(results[2]);
-  expect(results[1]).toEqual(results[2]);
+test('the time zone of the machine changes nothing', async () => {
+  const results: unknown[] = [];
+  try {
+    for (const zone of ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles']) {
+      vi.stubEnv('TZ', zone);
+      vi.resetModules(); // dates are remembered once they are read
+      const dates = await import('../../src/lib/dates.ts');
+      results.push(['1855-02-07', '2014-08', '2014-12-31'].map((text) => [dates.formatDate(text), dates.span(text), dates.sortKey(text)]));
+    }
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  expect(results[1]).toEqual(results[0]);
+  expect(results[2]).toEqual(results[0]);
 });

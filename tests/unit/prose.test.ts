@@ -21,7 +21,7 @@ describe.each(bodies)('$name gives both names at first mention', ({ passages }) 
   });
 });
 
-/** Words to handle with care (people-and-terms, 3.4), what to write instead, and the sentence in which they are right. */
+/** Words to handle with care, what to write instead, and the sentence in which they are right. */
 const CARE: { word: RegExp; instead: string; unless?: RegExp }[] = [
   { word: /\bstill (?:\w+ )?at war\b/i, instead: 'no peace treaty; the state of war ended in 1956' },
   { word: /\bhand(?:ed|ing|s)? back\b|\bg[ai]ven? back\b/i, instead: 'handed over or transferred' },
