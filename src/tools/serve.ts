@@ -1,5 +1,6 @@
 // `npm start` (after a build): serves `dist` as the host would, with its headers, redirects and not-found page.
-// sirv does the files: it has no dependencies of weight, is what Vite's own preview uses, and reads `dist` once.
+// sirv answers for the files: it is small, Vite's own preview uses it too, and it serves only what it found in `dist` at the start.
+// `PORT` is the port to try first (4321), `BASE` the sub-path the site was built for.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,6 +28,9 @@ export interface Site {
   close: () => Promise<void>;
 }
 
+/** Path of a page without its last slash. `//` and `..` would lead away from the site. */
+const PAGE_WITHOUT_SLASH = /^(?:\/[\w-]+)+$/;
+
 /** Answers requests for paths that have the sub-path taken off already. */
 function handler(dir: string, base: string, brotli: boolean) {
   const rules = readHeaders(dir);
@@ -44,7 +48,7 @@ function handler(dir: string, base: string, brotli: boolean) {
 
   return (req: IncomingMessage, res: ServerResponse) => {
     const path = pathOf(req);
-    const slashMissing = !path.endsWith('/') && existsSync(join(dir, path, 'index.html'));
+    const slashMissing = PAGE_WITHOUT_SLASH.test(path) && existsSync(join(dir, path, 'index.html'));
     if (slashMissing) return away(res, `${base}${path}/`, 301); // as every host does
     files(req, res);
   };
