@@ -32,6 +32,12 @@ describe('CSV', () => {
     expect(toCsv(rows.slice(1), schema)).toBe('id,note,tags,year\r\n択捉島,,,2014\r\n');
   });
 
+  test('holds no formula', () => {
+    expect(toCsv([{ id: '=HYPERLINK("https://x.test")', tags: ['@a'], year: 1855 }], schema)).toContain(
+      `"'=HYPERLINK(""https://x.test"")",,'@a,1855`,
+    );
+  });
+
   test('has its columns described in their order', () => {
     expect(tableSchema(schema).fields.map(({ name, type }) => [name, type])).toEqual([
       ['id', 'string'],

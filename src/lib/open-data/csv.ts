@@ -2,17 +2,20 @@ import { stringify } from 'csv-stringify/sync';
 import type { JsonSchema } from './json-schema.ts';
 
 /** Put between the ids of a list in one cell; no id contains it. */
-export const LIST_SEPARATOR = ';';
+const LIST_SEPARATOR = ';';
 
 type Row = Record<string, unknown>;
 
 const cell = (value: unknown) => (Array.isArray(value) ? value.join(LIST_SEPARATOR) : value);
 
-/** CSV after RFC 4180 (header, CRLF, quotes where needed), UTF-8. The columns are the fields of the schema of one entry. */
+/**
+ * CSV after RFC 4180 (header, CRLF, quotes where needed), UTF-8. The columns are the fields of the schema of one entry.
+ * A text that a spreadsheet would run as a formula (it starts with `=`, `+`, `-` or `@`) gets an apostrophe in front.
+ */
 export function toCsv(rows: readonly Row[], schema: JsonSchema): string {
   const columns = Object.keys(schema.properties ?? {});
   const cells = rows.map((row) => columns.map((name) => cell(row[name])));
-  return stringify(cells, { header: true, columns, record_delimiter: 'windows' });
+  return stringify(cells, { header: true, columns, record_delimiter: 'windows', escape_formulas: true });
 }
 
 /** The columns of such a file as a Table Schema (https://datapackage.org/standard/table-schema/). */
