@@ -1,6 +1,6 @@
 import { landOf } from './geo/land.ts';
 import { frameOf } from './geo/mercator.ts';
-import { memoise } from './geo/memoise.ts';
+import { memoise } from './memoise.ts';
 import { DRAWN, outline } from './geo/outline.ts';
 import { ringsPath } from './geo/path.ts';
 import { nameLines } from './geo/plan.ts';

@@ -6,7 +6,7 @@
  * time zone is involved: a day is a day on the calendar.
  */
 import edtf from 'edtf';
-import { memoise } from './geo/memoise.ts';
+import { memoise } from './memoise.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const POINT = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%])?$/;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
-import { memoise } from './geo/memoise.ts';
+import { memoise } from './memoise.ts';
 
 /** Weights of Source Serif 4 that pictures are lettered in. */
 export type Weight = 400 | 600;

@@ -1,5 +1,5 @@
 import { insetFrame, viewFrame, VIEWS } from './views.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '../memoise.ts';
 import { edgeNumbers, graticulePath, neatline } from './neatline.ts';
 import { kmPerUnit, SCALE_BAR_UNITS, scaleBar } from './scale-bar.ts';
 import { frameOf, middleLat, type Frame } from './mercator.ts';

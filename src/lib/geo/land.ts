@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { memoise } from './memoise.ts';
+import { memoise } from '../memoise.ts';
 import type { Bounds, Point, Ring } from './types.ts';
 
 /** Natural Earth scales that the package world-atlas brings (public domain). */

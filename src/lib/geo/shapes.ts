@@ -1,7 +1,7 @@
 import { CONTROL_UNITS, type ControlUnit } from './control.ts';
 import { landOf } from './land.ts';
 import type { Frame } from './mercator.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '../memoise.ts';
 import { DRAWN, DRAWN_WIDE, FULL, outline, type Detail } from './outline.ts';
 import { ringsPath } from './path.ts';
 import { DISPUTED_IDS, type DisputedId, type ViewName } from './types.ts';

@@ -1,7 +1,7 @@
 import { CONTROL_UNITS, type ControlUnit } from './control.ts';
 import { landOf } from './land.ts';
 import { frameOf } from './mercator.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '../memoise.ts';
 import { DRAWN, outline } from './outline.ts';
 import { ringsPath } from './path.ts';
 import { controlShape } from './shapes.ts';

@@ -1,6 +1,6 @@
 import { geoArea } from 'd3-geo';
 import { isCentredIn, landOf, type Land } from './land.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '../memoise.ts';
 import { DISPUTED_IDS, type Bounds } from './types.ts';
 
 /** Mean radius of the Earth in km (IUGG), for areas and distances. */

@@ -1,6 +1,6 @@
 import type { Scale } from './land.ts';
 import { frameOf, type Frame } from './mercator.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '../memoise.ts';
 import type { Bounds, LonLat, ViewName } from './types.ts';
 
 /** Which side of its anchor a label stands on, as SVG's text-anchor. */
