@@ -1,3 +1,4 @@
+import { geoArea } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { labelBox, overlap, TYPE_SIZES } from '../../src/lib/geo/labels.ts';
 import { frameOf, isInside, middleLat } from '../../src/lib/geo/mercator.ts';
@@ -8,9 +9,9 @@ import { kmPerUnit, scaleBar } from '../../src/lib/geo/scale-bar.ts';
 import { drawnInInset, frameFor, shapesOf } from '../../src/lib/geo/shapes.ts';
 import { ringArea, simplify, snap } from '../../src/lib/geo/simplify.ts';
 import { DISPUTED_IDS, type Point, type ViewName } from '../../src/lib/geo/types.ts';
-import { unitAreaKm2, unitLand } from '../../src/lib/geo/units.ts';
+import { unitLand } from '../../src/lib/geo/units.ts';
 import { viewFrame, VIEWS } from '../../src/lib/geo/views.ts';
-import { direction, distanceKm, positionInWords } from '../../src/lib/geo/words.ts';
+import { direction, distanceKm, EARTH_KM, positionInWords } from '../../src/lib/geo/words.ts';
 
 const views = Object.keys(VIEWS) as ViewName[];
 
@@ -34,7 +35,8 @@ describe('the disputed places in Natural Earth', () => {
   });
 
   test('their areas come in the right order and within a fifth of the surveyed ones', () => {
-    const areas = DISPUTED_IDS.map(unitAreaKm2);
+    const coordinates = (id: (typeof DISPUTED_IDS)[number]) => unitLand(id).map(({ rings }) => rings);
+    const areas = DISPUTED_IDS.map((id) => geoArea({ type: 'MultiPolygon', coordinates: coordinates(id) }) * EARTH_KM ** 2);
     expect([...areas].sort((a, b) => b - a)).toEqual(areas);
     [3166.6, 1489.3, 247.7, 93].forEach((surveyed, i) => expect(Math.abs(areas[i]! / surveyed - 1)).toBeLessThan(0.2));
   });
@@ -183,6 +185,7 @@ describe('outlines', () => {
 });
 
 test('positions in words', () => {
+  expect(distanceKm([37.6173, 55.7558], [139.6917, 35.6895])).toBeCloseTo(7478, -1); // Moscow to Tokyo
   expect(direction([145.817, 43.385], [147.617, 45.033])).toBe('north-east');
   expect(positionInWords([147.617, 45.033])).toBe('north-east of Cape Nosappu, Hokkaido’s eastern tip; 45° N, 147.6° E');
   expect(positionInWords([37.6, 55.75])).toBe('55.8° N, 37.6° E');

@@ -1,10 +1,6 @@
-import { geoArea } from 'd3-geo';
 import { isCentredIn, landOf, type Land } from './land.ts';
 import { memoise } from '../memoise.ts';
 import { DISPUTED_IDS, type Bounds } from './types.ts';
-
-/** Mean radius of the Earth in km (IUGG), for areas and distances. */
-export const EARTH_KM = 6371.0088;
 
 /**
  * Areas that changed hands, each with the extent in which the middles of its polygons lie.
@@ -33,12 +29,6 @@ export const ISLETS_TOO_SMALL = {
 
 /** The polygons of one area, at 1:10m. */
 export const unitLand = memoise((id: UnitId): Land[] => landOf('10m').filter((land) => isCentredIn(land, EXTENTS[id])));
-
-/** Area of one unit in km², on the sphere; smaller than surveyed figures for islets, good enough to tell islands apart. */
-export function unitAreaKm2(id: UnitId): number {
-  const steradians = geoArea({ type: 'MultiPolygon', coordinates: unitLand(id).map(({ rings }) => rings) });
-  return steradians * EARTH_KM ** 2;
-}
 
 /** Whether a polygon, of any scale, belongs to one of the four disputed places. */
 export const isDisputed = (land: Land): boolean => DISPUTED_IDS.some((id) => isCentredIn(land, EXTENTS[id]));

@@ -1,22 +1,20 @@
-import { EARTH_KM } from './units.ts';
+import { geoDistance } from 'd3-geo';
 import { latitude, longitude } from './neatline.ts';
 import type { LonLat } from './types.ts';
 
+/** Mean radius of the Earth in km (IUGG). */
+export const EARTH_KM = 6371.0088;
+
 /** Cape Nosappu, the easternmost point of Hokkaido from which official distances are measured (places.yaml). */
-export const CAPE_NOSAPPU: LonLat = [145.817, 43.385];
+const CAPE_NOSAPPU: LonLat = [145.817, 43.385];
 
 const RADIANS = Math.PI / 180;
 const WINDS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
 
-/** Great-circle distance in km (haversine formula, mean radius of the Earth). */
-export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
-  const h =
-    Math.sin(((latB - latA) * RADIANS) / 2) ** 2 +
-    Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.sin(((lonB - lonA) * RADIANS) / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(h));
-}
+/** Great-circle distance in km, on a sphere. */
+export const distanceKm = ([lonA, latA]: LonLat, [lonB, latB]: LonLat): number => geoDistance([lonA, latA], [lonB, latB]) * EARTH_KM;
 
-/** Direction in which one sets out along the great circle from `a` to `b`, as one of eight winds. */
+/** Direction in which one sets out along the great circle from the first place to the second (initial bearing), as one of eight winds. */
 export function direction([lonA, latA]: LonLat, [lonB, latB]: LonLat): (typeof WINDS)[number] {
   const turn = (lonB - lonA) * RADIANS;
   const y = Math.sin(turn) * Math.cos(latB * RADIANS);
