@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const TOKENS = new URL('src/styles/tokens.css', `file://${process.cwd()}/`);
 
 /** The light colours of `tokens.css` by name, for pictures that no style sheet reaches. */
-export const PALETTE: Record<string, string> = Object.fromEntries(
+const PALETTE: Record<string, string> = Object.fromEntries(
   [...readFileSync(TOKENS, 'utf8').matchAll(/--([\w-]+): light-dark\((#\w+),/g)].map(([, name = '', light = '']) => [name, light]),
 );
 

@@ -5,7 +5,7 @@ export const GOOD_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const AT_END = /(?:^|\s+)\^(\S+)\s*$/;
 
 /** The paragraph in which a block ends, if it ends in one. */
-export function lastParagraph(node: Nodes): Paragraph | undefined {
+function lastParagraph(node: Nodes): Paragraph | undefined {
   if (node.type === 'paragraph') return node;
   const last = 'children' in node ? node.children.at(-1) : undefined;
   return last && ['list', 'listItem', 'blockquote', 'paragraph'].includes(last.type) ? lastParagraph(last) : undefined;

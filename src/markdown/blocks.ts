@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 export type Block = Paragraph | List | Blockquote | Table;
 
 const KINDS = new Set<string>(['paragraph', 'list', 'blockquote', 'table']);
-export const isBlock = (node: { type: string }): node is Block => KINDS.has(node.type);
+const isBlock = (node: { type: string }): node is Block => KINDS.has(node.type);
 
 /** The blocks of a file in order: those at the top, and those directly inside components (`<Aside>` …). Footnotes are none. */
 export function blocksOf(parent: Root | Parent): { node: Block; parent: Parent }[] {

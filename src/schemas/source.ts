@@ -8,7 +8,7 @@ const cslDate = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).m
 const cslName = z.union([z.strictObject({ family: z.string(), given: z.string().optional() }), z.strictObject({ literal: z.string() })]);
 
 /** Groups of the bibliography, each a page of `/sources/`. */
-export const sourceKind = z.enum([
+const sourceKind = z.enum([
   'report',
   'japan-government',
   'russia-government',

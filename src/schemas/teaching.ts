@@ -7,7 +7,7 @@ const sitePath = z
   .regex(/^\/(?:[a-z0-9./-]*)(?:#[a-z0-9-]+)?$/, 'a path of this site, such as /checks/ or /glossary/#trust-rating');
 
 /** One multiple-choice question. The right option is written first here and put in its place by `lib/quiz`. */
-export const quizItem = z.strictObject({
+const quizItem = z.strictObject({
   /** Unique in the quiz; part of the question's address and of its identifier in the LMS package. */
   id,
   /** The question. */
@@ -123,7 +123,3 @@ export const lesson = z
       if (!known.has(path)) context.addIssue({ code: 'custom', message: `a step uses ${path}, which is not among the materials` });
     }
   });
-
-export type Quiz = z.infer<typeof quiz>;
-export type QuizItem = z.infer<typeof quizItem>;
-export type LessonData = z.infer<typeof lesson>;

@@ -15,7 +15,7 @@ const runnable = (path: string) => {
 };
 
 /** Path of a Chromium on this machine: the one named in CHROMIUM_PATH, one on PATH, or the one Playwright keeps. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named) return runnable(named) ? named : undefined;
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)));

@@ -20,7 +20,7 @@ function contentOf(item: CourseItem, names: Profile): string {
 }
 
 /** Files of the package by path, the manifest first. */
-export function cartridgeFiles(course: Course, version: Version): Record<string, string> {
+function cartridgeFiles(course: Course, version: Version): Record<string, string> {
   const names = profile(version);
   const items = course.modules.flatMap((module) => module.items);
   return {

@@ -26,7 +26,7 @@ export const landOf = memoise((scale: Scale): Land[] => {
 });
 
 /** Smallest extent around points. */
-export function boundsOf(points: readonly Point[]): Bounds {
+function boundsOf(points: readonly Point[]): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
     west = Math.min(west, x);

@@ -16,7 +16,7 @@ export interface MapLine {
 }
 
 /** The lines that matter today and are always drawn. */
-export const LINES_TODAY: readonly string[] = ['claim-japan', 'line-of-control'];
+const LINES_TODAY: readonly string[] = ['claim-japan', 'line-of-control'];
 
 /** Picks the named lines, in the order in which they are named. */
 export const drawnLines = (lines: readonly MapLine[], ids: readonly string[] = LINES_TODAY): MapLine[] =>

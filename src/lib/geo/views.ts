@@ -42,7 +42,7 @@ export interface ViewSpec {
   /** Names that must stand in the picture, by place id, line id or the words themselves. */
   labels: Record<string, Anchor>;
   /** Words for seas and countries among the labels, with the look they get. */
-  words: Record<string, { lines: string[]; look: 'sea' | 'land' }>;
+  words: Record<string, { lines: readonly string[]; look: 'sea' | 'land' }>;
 }
 
 /** Width of every picture in units. */
@@ -50,8 +50,8 @@ export const WIDTH = 640;
 
 const OKHOTSK = { lines: ['Sea of', 'Okhotsk'], look: 'sea' } as const;
 const PACIFIC = { lines: ['Pacific', 'Ocean'], look: 'sea' } as const;
-const mutable = <T>(word: { readonly lines: readonly string[]; readonly look: T }) => ({ ...word, lines: [...word.lines] });
 
+/** The pictures that the site draws. Extents and places of labels were chosen by eye. */
 export const VIEWS: Record<ViewName, ViewSpec> = {
   islands: {
     bounds: [144.3, 42.6, 149.6, 46],
@@ -74,7 +74,7 @@ export const VIEWS: Record<ViewName, ViewSpec> = {
       hokkaido: { at: [144.37, 43.5], align: 'start' },
       pacific: { at: [147.9, 43.45], align: 'middle' },
     },
-    words: { pacific: mutable(PACIFIC), hokkaido: { lines: ['Hokkaido'], look: 'land' } },
+    words: { pacific: PACIFIC, hokkaido: { lines: ['Hokkaido'], look: 'land' } },
   },
   chain: {
     bounds: [139, 40.2, 160, 53.5],
@@ -95,7 +95,7 @@ export const VIEWS: Record<ViewName, ViewSpec> = {
       'claim-japan': { at: [150.9, 48.3], align: 'end' },
     },
     words: {
-      okhotsk: mutable(OKHOTSK),
+      okhotsk: OKHOTSK,
       hokkaido: { lines: ['Hokkaido'], look: 'land' },
       sakhalin: { lines: ['Sakhalin'], look: 'land' },
       kamchatka: { lines: ['Kamchatka'], look: 'land' },
@@ -117,7 +117,7 @@ export const VIEWS: Record<ViewName, ViewSpec> = {
       russia: { at: [135, 50.3], align: 'middle' },
     },
     words: {
-      okhotsk: mutable(OKHOTSK),
+      okhotsk: OKHOTSK,
       japan: { lines: ['Japan'], look: 'land' },
       russia: { lines: ['Russia'], look: 'land' },
     },
