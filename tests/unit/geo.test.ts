@@ -2,7 +2,7 @@ import { geoArea } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { labelBox, overlap, TYPE_SIZES } from '../../src/lib/geo/labels.ts';
 import { frameOf, isInside, middleLat } from '../../src/lib/geo/mercator.ts';
-import { edgeNumbers, latitude, longitude } from '../../src/lib/geo/neatline.ts';
+import { edgeNumbers, graticulePath, latitude, longitude, neatline } from '../../src/lib/geo/neatline.ts';
 import { linePath, ringsPath } from '../../src/lib/geo/path.ts';
 import { fixedLabels, planLabels, takenBoxes } from '../../src/lib/geo/plan.ts';
 import { kmPerUnit, scaleBar } from '../../src/lib/geo/scale-bar.ts';
@@ -101,6 +101,16 @@ describe('projection and scale', () => {
     const world = viewFrame('world');
     expect(isInside(world, [-122.4, 37.8])).toBe(true);
     expect(world.project([-122.4, 37.8])[0]).toBeGreaterThan(world.project([145, 43])[0]);
+  });
+
+  test('the graticule and the bars of the edge go on beyond half a turn of the globe', () => {
+    const world = viewFrame('world');
+    const [west, south, east, north] = world.bounds;
+    const wide = graticulePath(world, 30, [west - 120, south, east + 120, north]);
+    const starts = [...wide.matchAll(/M(-?\d+)/g)].map(([, x]) => Number(x));
+    expect(Math.min(...starts)).toBe(Math.round(-120 * world.scale));
+    expect(Math.max(...starts)).toBeGreaterThan(world.width);
+    expect(neatline(world, 10)).toContain(`M${Math.round((320 - west) * world.scale)} 2`);
   });
 
   test('the scale bar agrees with the distance on the sphere to half a per cent', () => {

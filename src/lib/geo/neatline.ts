@@ -16,16 +16,27 @@ const multiples = (from: number, to: number, step: number): number[] => {
   return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * step);
 };
 
-/** Meridians and parallels across a picture as path data. */
+/** How far right a meridian is. It may lie beyond the picture, where `project()` would bring it back by a turn of the globe. */
+const meridianX = ({ bounds: [west], scale }: Frame, lon: number): number => (lon - west) * scale;
+/** How far down a parallel is. */
+const parallelY = (frame: Frame, lat: number): number => frame.project([frame.bounds[0], lat])[1];
+
+/** Meridians and parallels across a picture, or across another extent in its units, as path data. `step` in degrees. */
 export function graticulePath(frame: Frame, step: number, [west, south, east, north]: Bounds = frame.bounds): string {
-  const meridians = multiples(west, east, step).map((lon): [Point, Point] => [frame.project([lon, north]), frame.project([lon, south])]);
-  const parallels = multiples(south, north, step).map((lat): [Point, Point] => {
-    const y = frame.project([west, lat])[1];
-    return [
-      [frame.project([west, lat])[0], y],
-      [frame.project([west, lat])[0] + (east - west) * frame.scale, y],
-    ];
-  });
+  const [left, right] = [meridianX(frame, west), meridianX(frame, east)];
+  const [top, bottom] = [parallelY(frame, north), parallelY(frame, south)];
+  const meridians = multiples(west, east, step)
+    .map((lon) => meridianX(frame, lon))
+    .map((x): [Point, Point] => [
+      [x, top],
+      [x, bottom],
+    ]);
+  const parallels = multiples(south, north, step)
+    .map((lat) => parallelY(frame, lat))
+    .map((y): [Point, Point] => [
+      [left, y],
+      [right, y],
+    ]);
   return [...meridians, ...parallels].map((line) => linePath(line.map(whole))).join('');
 }
 
@@ -43,13 +54,13 @@ export function neatline(frame: Frame, step: number): string {
   every(
     west,
     east,
-    (lon) => frame.project([lon, 0])[0] || (lon - west) * frame.scale,
+    (lon) => meridianX(frame, lon),
     (x, length) => `M${x} 2h${length}m0 ${frame.height - 4}h-${length}`,
   );
   every(
     south,
     north,
-    (lat) => frame.project([west, lat])[1],
+    (lat) => parallelY(frame, lat),
     (y, length) => `M2 ${y}v${length}m${frame.width - 4} 0v-${length}`,
   );
   return bars.join('');
@@ -59,8 +70,8 @@ export function neatline(frame: Frame, step: number): string {
 export function edgeNumbers(frame: Frame, step: number): EdgeNumber[] {
   const [west, south, east, north] = frame.bounds;
   return [
-    ...multiples(west, east, step).map((lon) => ({ x: Math.round(frame.project([lon, north])[0]), y: 0, text: longitude(lon) })),
-    ...multiples(south, north, step).map((lat) => ({ x: 0, y: Math.round(frame.project([west, lat])[1]), text: latitude(lat) })),
+    ...multiples(west, east, step).map((lon) => ({ x: Math.round(meridianX(frame, lon)), y: 0, text: longitude(lon) })),
+    ...multiples(south, north, step).map((lat) => ({ x: 0, y: Math.round(parallelY(frame, lat)), text: latitude(lat) })),
   ];
 }
 
