@@ -1,6 +1,5 @@
 // `npm run handouts`: makes the PDFs of all print documents of a built site, and offers them on its pages.
 import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { isPrintDocument, pdfName } from '../lib/paper/print-documents.ts';
@@ -32,7 +31,8 @@ async function make(context: BrowserContext, address: string, paper: Paper, to: 
     await page.emulateMedia({ media: 'print' });
     await page.goto(address, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready);
-    const day = (await page.locator('.colophon time').last().getAttribute('datetime')) ?? '2026-11-22';
+    const day = await page.locator('.colophon time').last().getAttribute('datetime');
+    if (!day) throw new Error(`${address}: the colophon does not say when the text last changed`);
     const { bytes, pages } = await printDocument(page, paper, day);
     await writeFile(`${to}.part`, bytes);
     await rename(`${to}.part`, to);
@@ -83,7 +83,7 @@ export async function handouts(dir = join(ROOT, 'dist'), { only, to = join(dir, 
     return `handouts stopped: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
   } finally {
     await browser?.close();
-    if (existsSync(fresh)) await rm(fresh, { recursive: true, force: true });
+    await rm(fresh, { recursive: true, force: true });
   }
 }
 
