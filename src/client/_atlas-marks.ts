@@ -2,8 +2,9 @@ import { layOut, type Axis, type Cluster } from '../lib/time-axis.ts';
 import type { EventRow } from './_atlas-events.ts';
 import { svgElement } from './_svg.ts';
 
-/** Height of the long axis above its line, and of each close-up. */
+/** Where the line of the long axis lies, in units from the top of the drawing. */
 export const LINE = 64;
+/** Where close-ups begin below it, how high they are, and the gap between two. */
 export const CLOSE_UP = { top: 104, height: 96, gap: 40 };
 const MONTHS = [...'JFMAMJJASOND'];
 

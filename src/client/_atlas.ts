@@ -1,7 +1,7 @@
 import { readState, writeState, type AtlasState } from '../lib/atlas-state.ts';
 import type { AtlasRecord } from '../lib/atlas-record.ts';
 
-/** Told of every change; `first` when the page has just been opened or gone back to. */
+/** Called on every change. `restored` is true when the state came from the address: the page was just opened, or gone back to. */
 export type Listener = (state: AtlasState, restored: boolean) => void;
 
 /**

@@ -14,6 +14,7 @@ const BEYOND = 0.25;
 const SMALLEST = 0.8;
 const LARGEST = { islands: 12, chain: 24, region: 40, world: 8 } as const;
 
+/** What the live map needs to know, and whom it tells. */
 export interface LiveOptions {
   view: ViewName;
   /** Name of the map for screen readers. */

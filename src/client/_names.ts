@@ -1,5 +1,6 @@
 import type { Chart } from './_chart.ts';
 import type { PlaceEntries } from './_entries.ts';
+import { svgElement } from './_svg.ts';
 
 /** How names are written in the picture. */
 type Order = 'both' | 'ja' | 'ru';
@@ -65,15 +66,8 @@ export class NamesSwitch {
     const langs = first === 'ja' ? (['ja', 'ru'] as const) : (['ru', 'ja'] as const);
     const next = drawn.find((node): node is SVGTSpanElement => node instanceof SVGTSpanElement);
     return langs.map((lang, line) => {
-      const span = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
-      const script = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
-      script.setAttribute('lang', lang);
-      script.textContent = this.#entries.scriptOf(id, lang) ?? '';
-      span.append(`${name[lang]} `, script);
-      if (line) {
-        span.setAttribute('x', next?.getAttribute('x') ?? '0');
-        span.setAttribute('dy', '1.12em');
-      }
+      const span = svgElement('tspan', line ? { x: next?.getAttribute('x') ?? 0, dy: '1.12em' } : {});
+      span.append(`${name[lang]} `, svgElement('tspan', { lang }, this.#entries.scriptOf(id, lang)));
       return span;
     });
   }

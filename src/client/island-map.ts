@@ -19,7 +19,7 @@ export interface Shown {
   /** Ids of places to mark. */
   places?: readonly string[];
   /** Day or year (ISO 8601) whose administration and lines are drawn; null for the plain map of today. */
-  year?: string | number | null;
+  year?: string | null;
 }
 
 /**
@@ -98,7 +98,7 @@ export class IslandMap extends HTMLElement {
   /** Marks places and colours the areas by who administered them in a year. What is left out stays as it was. */
   show({ places, year }: Shown): void {
     if (places) this.#chart?.mark(places, 'is-chosen');
-    if (year !== undefined) void this.ready.then(() => this.#chart?.year(year === null ? null : String(year)));
+    if (year !== undefined) void this.ready.then(() => this.#chart?.year(year));
   }
 
   /** Shows the drawn extent again. */
