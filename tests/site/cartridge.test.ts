@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { DIST, dom } from '../harness/dist.ts';
+import { DIST, dom, stories } from '../harness/dist.ts';
 
 const canonical = dom(join(DIST, 'index.html'))('link[rel=canonical]').attr('href') ?? '';
 
@@ -12,8 +12,15 @@ describe.each(['four-islands', 'four-islands-moodle'])('the course package %s.im
   const content = files.filter(([path]) => path !== 'imsmanifest.xml');
 
   test('has a link for every article and theme, and a discussion and a quiz for every article', () => {
-    const count = (folder: string) => content.filter(([path]) => path.startsWith(`${folder}/`)).length;
-    expect([count('links'), count('discussions'), count('quizzes')]).toEqual([13, 5, 5]);
+    const addresses = (folder: string) =>
+      content
+        .filter(([path]) => path.startsWith(`${folder}/`))
+        .map(([, text]) => /href=(?:"|&quot;)(https?:[^"&#]+)/.exec(text)?.[1] ?? '');
+    const texts = stories().map(({ path }) => canonical.replace(/\/$/, path));
+    const articles = texts.filter((address) => address.includes('/articles/')).sort();
+    expect(addresses('links')).toEqual(expect.arrayContaining(texts));
+    expect(addresses('discussions').sort()).toEqual(articles);
+    expect(addresses('quizzes').sort()).toEqual(articles);
   });
 
   test('links only to pages of this site, and to paragraphs that are there', () => {
