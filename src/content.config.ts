@@ -15,6 +15,7 @@ interface Feature {
 const features = (text: string) =>
   (JSON.parse(text) as { features: Feature[] }).features.map(({ id, properties, geometry }) => ({ id, ...properties, geometry }));
 
+/** One collection for each noun. `src/integrity/collections.ts` has the same list, for checking the files without Astro. */
 export const collections = {
   articles: defineCollection({ loader: glob({ base: './content/articles', pattern: '*.mdx' }), schema: article }),
   themes: defineCollection({ loader: glob({ base: './content/themes', pattern: '*.mdx' }), schema: theme }),

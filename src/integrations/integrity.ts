@@ -15,7 +15,7 @@ async function check(root: URL, logger: AstroIntegrationLogger, cache: Cache): P
 }
 
 /**
- * Holds all content together before Astro looks at any of it: schemas, references, ids, dates, positions, texts (`src/integrity/`).
+ * Checks all content as a whole before Astro reads any of it: schemas, references, ids, dates, positions, texts (`src/integrity/`).
  * `astro build` stops with every problem listed; `astro dev` and `astro sync` warn, so that a half-written page can be looked at.
  */
 export function integrity(): AstroIntegration {

@@ -7,7 +7,7 @@ import { checkSchema } from './schema-check.ts';
 /**
  * Everything that is wrong with the content, file by file. Pure: the same files give the same answer.
  *
- * Every entry is held against its schema, then the rules look at all entries at once. A rule has the last word on a field that
+ * Every entry is compared with its schema, then the rules look at all entries at once. A rule has the last word on a field that
  * the schema complains of too, because it knows more. While a file cannot be read the rules wait: what they would say about
  * the rest follows from that file. Whoever checks again and again keeps a `cache`.
  */

@@ -29,6 +29,7 @@ export const COLLECTIONS = {
   quizzes: { path: 'content/teaching/quizzes.yaml', schema: quiz, noun: 'quiz' },
 } as const satisfies Record<string, Collection>;
 
+/** Name of a collection, as in `getCollection()`. */
 export type CollectionName = keyof typeof COLLECTIONS;
 
 /** Whether a path is that of a list, not of a folder. */

@@ -6,7 +6,7 @@ import { messageOf, suggestion } from './zod-messages.ts';
 
 const checked = new WeakMap<Entry, Problem[]>();
 
-/** What the schema of its collection has against an entry: each unknown, missing or wrong field. */
+/** What the schema of its collection objects to in an entry: each unknown, missing or wrong field. */
 export function checkSchema(entry: Entry): Problem[] {
   const known = checked.get(entry) ?? check(entry);
   checked.set(entry, known);

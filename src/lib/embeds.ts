@@ -4,6 +4,7 @@ export const EMBEDS = [
   { part: 'timeline', title: 'Timeline of the dispute', height: 700 },
 ] as const;
 
+/** Name of a part, as in its address. */
 export type EmbedPart = (typeof EMBEDS)[number]['part'];
 
 /** Title and height of a part. */

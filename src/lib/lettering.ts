@@ -18,7 +18,7 @@ const face = memoise((weight: Weight): Font => {
   return font;
 });
 
-/** Letters that the Latin subset lacks, as it has them. */
+/** The text without macrons and breves: the Latin subset of the typeface has no letters with them. */
 const within = (text: string) =>
   text
     .normalize('NFD')

@@ -13,7 +13,10 @@ export interface QuizQuestion extends Pick<AuthoredItem, 'id' | 'ask' | 'feedbac
   options: { letter: string; text: string; right: boolean }[];
 }
 
-/** FNV-1a: a small hash that is the same on every machine, so that a rebuild does not reshuffle a printed quiz. */
+/**
+ * FNV-1a with 32 bits, over code points instead of bytes (http://www.isthe.com/chongo/tech/comp/fnv/): the same on every machine, so
+ * that a rebuild does not reshuffle a printed quiz.
+ */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;

@@ -13,6 +13,7 @@ export interface ReadingItem {
 
 /** The forms a reading list comes in. */
 export const FORMATS = { text: 'Plain text', markdown: 'Markdown', html: 'HTML' } as const;
+/** Name of one of these forms. */
 export type Format = keyof typeof FORMATS;
 
 const SITE_NAME = 'Four Islands, Two Names';

@@ -14,9 +14,12 @@ export interface BlockAddress {
   id: string;
   start: string;
 }
+
+/** Options of {@link remarkBlockIds}. */
 export interface BlockIdsOptions {
   /** In which files every block must have an id; ids are read everywhere. Default: `content/articles/` and `content/themes/`. */
   where?: Where;
+  /** What components without words of their own print, for the beginnings in `blocks`. */
   componentText?: ComponentText;
 }
 

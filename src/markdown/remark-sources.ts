@@ -9,6 +9,7 @@ import { frontmatterOf, Problems } from './report.ts';
 import { noteNodes } from './source-note.ts';
 import { readSources, type SourceList } from './source-list.ts';
 
+/** Options of {@link remarkSources}. */
 export interface SourcesOptions {
   /** The sources, or the path of a CSL-JSON file. Default: `content/sources.json`. */
   sources?: readonly CslItem[] | string;

@@ -38,5 +38,7 @@ export function frontmatterOf(file: VFile): Record<string, unknown> {
 
 /** Which files a rule is for: a test on the path from the project's root. */
 export type Where = (path: string) => boolean;
+/** The articles. */
 export const inArticles: Where = (path) => /(^|[\\/])content[\\/]articles[\\/]/.test(path);
+/** The articles and the themes. */
 export const inArticlesAndThemes: Where = (path) => /(^|[\\/])content[\\/](articles|themes)[\\/]/.test(path);

@@ -18,7 +18,7 @@ export interface Verdict {
   lines: string[];
 }
 
-/** Holds a report against the list of exceptions. No answer from the registry is no failure of ours, but it is said. */
+/** Compares a report with the list of exceptions. Where the registry gives no answer nothing has failed, but the lines say so. */
 export function assess(report: AuditReport | undefined, allowed = ALLOWED): Verdict {
   if (!report?.vulnerabilities)
     return { ok: true, lines: [`Not checked: the registry gave no answer (${report?.message ?? 'nothing readable'}).`] };

@@ -31,7 +31,7 @@ function errorIn(output: string): string[] {
   return lines.slice(start, stack > 0 ? stack : undefined);
 }
 
-/** What a schema holds against an entry, each as "field: what is wrong". Astro sets the field in asterisks, at times twice. */
+/** What a schema objects to in an entry, each as "field: what is wrong". Astro sets the field in asterisks, at times twice. */
 const complaints = (lines: string[]) =>
   lines.map((line) =>
     line

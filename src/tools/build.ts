@@ -25,7 +25,7 @@ const search: Step = async (dir) => {
   return undefined;
 };
 
-/** In order. Later steps (handouts, LMS package) go after `pages`; each sees what those before it made. */
+/** In order: each finds what those before it made. */
 const STEPS: Step[] = [pages, search];
 
 /** Puts `from` in place of `to`. The old directory is moved aside first and deleted last, so `to` is never half a site. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The project's root. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What a program left behind. */
+/** How a program ended. */
 export interface Ended {
   code: number;
   /** What it printed, standard output and error together. */

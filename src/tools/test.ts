@@ -75,7 +75,7 @@ if (await step('content is read', 'astro', ['sync'])) {
   if (!values.only) await step('types', 'astro', ['check', '--minimumSeverity', 'warning', '--noSync']);
   if (wanted.some((name) => name !== 'unit')) {
     console.log('\n— build');
-    // Without a site of this state there is nothing to test but the parts.
+    // A build that failed leaves the site of an earlier state, which would be the wrong one to test.
     if (!count('build', await build())) wanted = wanted.filter((name) => name === 'unit');
   }
   if (wanted.length) await vitest(wanted, { CHROMIUM_PATH: chromium });

@@ -25,7 +25,7 @@ export const stories = (dir = DIST): Page[] => pages(dir).filter(({ path }) => /
 
 const parsed = new Map<string, CheerioAPI>();
 
-/** The page as a browser would parse it, with jQuery's way of asking. Parsed once. */
+/** The page as a browser would parse it, to be queried as with jQuery. Parsed once. */
 export function dom(file: string): CheerioAPI {
   const known = parsed.get(file) ?? load(readFileSync(file, 'utf8'));
   parsed.set(file, known);

@@ -34,6 +34,7 @@ export const failure = (...args: Parameters<typeof render>): Promise<string> =>
     (error: Error) => error.message,
   );
 
+/** Elements below a node that pass a test, in order. */
 export function all(tree: Root | Element, test: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (element) => {
@@ -41,8 +42,11 @@ export function all(tree: Root | Element, test: (element: Element) => boolean): 
   });
   return found;
 }
+
+/** Elements with a tag name, in order. */
 export const tags = (tree: Root | Element, name: string): Element[] => all(tree, ({ tagName }) => tagName === name);
 
+/** The element with an id. @throws if there is none. */
 export function byId(tree: Root, id: string): Element {
   let found: Element | undefined;
   visit(tree, 'element', (element) => {
@@ -54,4 +58,5 @@ export function byId(tree: Root, id: string): Element {
   return found;
 }
 
+/** The words of an element on one line. */
 export const text = (element: Element): string => toText(element).replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 /**
- * The two versions of IMS Common Cartridge that are written. 1.3 is the current one;
+ * The two versions of IMS Common Cartridge (https://www.imsglobal.org/cc/) that are written. 1.3 is the current one;
  * 1.1 is for Moodle, whose importer knows versions 1.0 and 1.1 only (backup/converter/imscc11/lib.php looks for the 1.1 namespace).
  * The parts used here are the same in both; namespaces, schemas and resource types differ.
  */
@@ -41,4 +41,5 @@ export function profile(version: Version) {
   } as const;
 }
 
+/** The names of one version. */
 export type Profile = ReturnType<typeof profile>;

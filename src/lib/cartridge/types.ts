@@ -31,6 +31,7 @@ export interface CourseQuiz {
   url: string;
 }
 
+/** What a module of the course is made of. */
 export type CourseItem = WebLink | Topic | CourseQuiz;
 
 /** One section of the course. */

@@ -36,6 +36,7 @@ export function labelBox({ anchor: [x, y], align, lines, size = 1, rise = 0.35, 
   return [left, top, left + width, top + (0.3 + lines.length * LEADING - 0.25) * em];
 }
 
+/** Whether two boxes share any room. */
 export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** A point label with the narrowest container (index into {@link TYPE_SIZES}) in which it is shown. */

@@ -15,4 +15,5 @@ export type ViewName = 'islands' | 'chain' | 'region' | 'world';
 
 /** The four disputed places, in the order in which they are always listed. */
 export const DISPUTED_IDS = ['iturup', 'kunashir', 'shikotan', 'habomai'] as const;
+/** Id of one of the four disputed places. */
 export type DisputedId = (typeof DISPUTED_IDS)[number];

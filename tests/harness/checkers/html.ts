@@ -4,7 +4,7 @@ import config from '../html-validate.ts';
 
 const validator = new HtmlValidate(config);
 
-/** What html-validate holds against the page, with line and column. */
+/** What html-validate objects to in the page, with line and column. */
 export async function invalidHtml({ file }: Page): Promise<string[]> {
   const { results } = await validator.validateFile(file);
   return results.flatMap(({ messages }) => messages).map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`);
