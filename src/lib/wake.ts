@@ -7,9 +7,9 @@
  * says what is missing; what stands inside the element stays.
  */
 export const WAKE_SCRIPT = `addEventListener("load",()=>{
-let wake=e=>{if(!("woken"in e.dataset)){e.dataset.woken="";import(e.dataset.wake).catch(()=>e.dataset.failed="")}},
+let wake=e=>{let d=e.dataset;d.woken??=import(d.wake).catch(()=>d.failed="")&&""},
 near=new IntersectionObserver(es=>es.map(x=>x.isIntersecting&&wake(x.target)),{rootMargin:"300px"});
-document.querySelectorAll("[data-wake]").forEach(e=>{e.dataset.wakeOn||near.observe(e);e.onpointerover=()=>wake(e);e.addEventListener("focusin",()=>wake(e))})})`.replaceAll(
+document.querySelectorAll("[data-wake]").forEach(e=>{e.dataset.wakeOn||near.observe(e);["pointerover","focusin"].map(t=>e.addEventListener(t,()=>wake(e)))})})`.replaceAll(
   '\n',
   '',
 );

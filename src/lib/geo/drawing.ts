@@ -61,4 +61,4 @@ const round = (value: number) => Number(value.toFixed(4));
 export const locatorFrame = memoise(() => frameOf([116, 27, 166, 61], 100));
 
 /** Land of the small map, only its large shapes. */
-export const locatorLand = memoise(() => ringsPath(outline(landOf('110m'), locatorFrame(), { ...DRAWN, smallest: 7, least: 30 })));
+export const locatorLand = memoise(() => ringsPath(outline(landOf('110m'), locatorFrame(), { ...DRAWN, smallest: 12, least: 40 })));

@@ -27,6 +27,9 @@ export interface Cut {
 /** For the first view: whole units, cut just outside the picture. */
 export const DRAWN: Detail = { decimals: 0, smallest: 5, least: 4, pad: 0.02 };
 
+/** For the first view of a near extent: coasts around the disputed places, which are followed more closely. */
+export const DRAWN_COAST: Detail = { ...DRAWN, smallest: 10 };
+
 /** For the first view of wide extents, where coasts are only the ground on which places stand. */
 export const DRAWN_WIDE: Detail = { ...DRAWN, smallest: 4.5, least: 6 };
 

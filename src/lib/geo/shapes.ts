@@ -2,7 +2,7 @@ import { CONTROL_UNITS, type ControlUnit } from './control.ts';
 import { landOf } from './land.ts';
 import type { Frame } from './mercator.ts';
 import { memoise } from '../memoise.ts';
-import { DRAWN, DRAWN_WIDE, FULL, outline, type Detail } from './outline.ts';
+import { DRAWN, DRAWN_COAST, DRAWN_WIDE, FULL, outline, type Detail } from './outline.ts';
 import { ringsPath } from './path.ts';
 import { DISPUTED_IDS, type DisputedId, type ViewName } from './types.ts';
 import { isDisputed, unitLand, type UnitId } from './units.ts';
@@ -30,7 +30,7 @@ export const shapesOf = memoise((view: ViewName, exact: boolean): Shapes => {
   const { scale, fullScale } = VIEWS[view];
   const close = view === 'islands' || view === 'chain';
   const detail = exact ? { ...FULL, decimals: close ? 2 : 1, smallest: close ? 0 : 0.05 } : DRAWN;
-  const landDetail = exact || close ? detail : DRAWN_WIDE;
+  const landDetail = exact ? detail : close ? DRAWN_COAST : DRAWN_WIDE;
   const frame = viewFrame(view);
   const rest = landOf(exact ? fullScale : scale).filter((land) => !isDisputed(land));
   return {
