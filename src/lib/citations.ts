@@ -4,9 +4,10 @@
  * `formatNote()` is the site's own record of a source; `cite()` and `bibliography()` speak APA 7, MLA 9 and Chicago 18;
  * `toBibtex()`, `toRis()` and `toCslJson()` write files for reference managers. All are synchronous and give the same output for the same input.
  */
+import { alone } from './citations/alone.ts';
 import { chicago18 } from './citations/chicago-18.ts';
 import { createProcessor } from './citations/processor.ts';
-import { readApa, readStyle } from './citations/style-files.ts';
+import { readApa, readStyle, type XmlNode } from './citations/style-files.ts';
 import type { CslItem, Formatted, StyleId } from './citations/types.ts';
 
 export { toBibtex } from './citations/bibtex.ts';
@@ -22,19 +23,24 @@ export const STYLES: Record<StyleId, string> = {
   'chicago-author-date': 'Chicago, 18th edition, author-date',
 };
 
-const SOURCES: Record<StyleId, () => Parameters<typeof createProcessor>[0]> = {
+const SOURCES: Record<StyleId, () => XmlNode> = {
   apa: readApa,
   mla: () => readStyle('modern-language-association'),
   'chicago-notes': () => chicago18(readStyle('chicago-fullnote-bibliography')),
   'chicago-author-date': () => chicago18(readStyle('chicago-author-date')),
 };
 
-const processors = new Map<StyleId, ReturnType<typeof createProcessor>>();
-function processorOf(style: StyleId) {
-  const made = processors.get(style) ?? createProcessor(SOURCES[style]());
-  processors.set(style, made);
-  return made;
+/** Makes the processor of each style when it is first asked for. */
+function processors(make: (style: XmlNode) => XmlNode) {
+  const made = new Map<StyleId, ReturnType<typeof createProcessor>>();
+  return (style: StyleId) => {
+    const ready = made.get(style) ?? createProcessor(make(SOURCES[style]()));
+    made.set(style, ready);
+    return ready;
+  };
 }
+const processorOf = processors((style) => style);
+const entryProcessorOf = processors(alone);
 
 /** An entry of a bibliography, and how the text refers to it: "(Harney 2014)", or in `chicago-notes` the full first note. */
 export interface Citation extends Formatted {
@@ -53,9 +59,13 @@ export function cite(item: CslItem, style: StyleId): Citation {
 
 /** The form for the text takes as long to make as the entry and most lists do not print it, so it waits until it is asked for. */
 function citation(item: CslItem, style: StyleId): Citation {
+  const { entry } = entryProcessorOf(style).bibliography([item])[0]!;
   let inText: Formatted | undefined;
   return {
-    ...processorOf(style).bibliography([item])[0]!.entry,
+    html: entry.html,
+    get text() {
+      return entry.text;
+    },
     get inText() {
       return (inText ??= processorOf(style).citation(item));
     },

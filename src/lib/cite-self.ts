@@ -55,10 +55,17 @@ export function paragraphItem(item: CslItem, block: string): CslItem {
 }
 
 /** A finished citation of a page, turned to one of its paragraphs: only the address differs, so it is not made anew. */
-export function atParagraph({ html, text }: Formatted, url: string, block: string): Formatted {
-  const turn = (from: string) => from.replaceAll(url, `${url}#${block}`);
-  return { html: turn(html), text: turn(text) };
+export function atParagraph(whole: Formatted, url: string, block: string): Formatted {
+  return turned(whole, (from) => from.replaceAll(url, `${url}#${block}`));
 }
+
+/** A citation with its text changed, the plain one when it is asked for. */
+const turned = (whole: Formatted, turn: (from: string) => string): Formatted => ({
+  html: turn(whole.html),
+  get text() {
+    return turn(whole.text);
+  },
+});
 
 /** Word for "paragraph" before its number, where a style sets the number into a citation in parentheses. */
 const PARAGRAPH: Partial<Record<StyleId, string>> = { apa: 'para.', mla: 'par.', 'chicago-author-date': 'para.' };
@@ -67,6 +74,5 @@ const PARAGRAPH: Partial<Record<StyleId, string>> = { apa: 'para.', mla: 'par.',
 export function inTextAt(style: StyleId, inText: Formatted, url: string, block: string, number: number): Formatted {
   const word = PARAGRAPH[style];
   if (!word) return atParagraph(inText, url, block);
-  const turn = (from: string) => from.replace(/\)$/, `, ${word} ${number})`);
-  return { html: turn(inText.html), text: turn(inText.text) };
+  return turned(inText, (from) => from.replace(/\)$/, `, ${word} ${number})`));
 }

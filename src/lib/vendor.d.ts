@@ -26,7 +26,13 @@ declare module 'citeproc' {
       format: string,
     ): string;
   }
-  const CSL: { Engine: typeof Engine; Output: { Formats: Record<string, OutputFormat> } };
+  /** An element in the JSON form of a style. */
+  interface CslNode {
+    name: string;
+    attrs: Record<string, string>;
+    children: (CslNode | string)[];
+  }
+  const CSL: { Engine: typeof Engine; Output: { Formats: Record<string, OutputFormat> }; parseXml(text: string): CslNode };
   export default CSL;
 }
 

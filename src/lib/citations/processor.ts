@@ -45,17 +45,27 @@ export function createProcessor(style: XmlNode | string, wrap?: WrapVariable) {
     known = new Map(items.map((item) => [item.id, item]));
     engine.updateItems([...known.keys()]);
   };
-  const inBoth = (print: (format: string) => string[]): Formatted[] => {
-    const [html, text] = ['fragment', 'text'].map((format) => (engine.setOutputFormat(format), print(format)));
-    return html!.map((entry, index) => ({ html: withLanguages(entry.trim()), text: text![index]!.trim() }));
+  /** Both forms of what is printed of these items. Pages hold the first, so the plain text is made when it is asked for. */
+  const inBoth = (items: readonly CslItem[], print: (format: string) => string[]): Formatted[] => {
+    const printed = (format: string) => {
+      load(items);
+      engine.setOutputFormat(format);
+      return print(format).map((entry) => entry.trim());
+    };
+    let texts: string[] | undefined;
+    return printed('fragment').map((entry, index) => ({
+      html: withLanguages(entry),
+      get text() {
+        return (texts ??= printed('text'))[index]!;
+      },
+    }));
   };
 
   return {
     /** The entries of a bibliography of these items, sorted as the style sorts, with the ids in the same order. */
     bibliography(items: readonly CslItem[]): { id: string; entry: Formatted }[] {
-      load(items);
       let ids: string[] = [];
-      const entries = inBoth(() => {
+      const entries = inBoth(items, () => {
         const [{ entry_ids }, printed] = engine.makeBibliography();
         ids = entry_ids.map(([id]) => id!);
         return printed;
@@ -64,9 +74,8 @@ export function createProcessor(style: XmlNode | string, wrap?: WrapVariable) {
     },
     /** The first citation of an item: a full note in a note style, "(Author 2014)" in the others. */
     citation(item: CslItem): Formatted {
-      load([item]);
       const cluster = { citationItems: [{ id: item.id }], properties: { noteIndex: 1 } };
-      return inBoth((format) => [engine.previewCitationCluster(cluster, [], [], format)])[0]!;
+      return inBoth([item], (format) => [engine.previewCitationCluster(cluster, [], [], format)])[0]!;
     },
   };
 }

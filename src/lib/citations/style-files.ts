@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import CSL from 'citeproc';
 
 /** An XML element in the JSON form that citeproc-js takes in place of XML text. */
 export interface XmlNode {
@@ -51,9 +52,11 @@ export const readStyle = (id: string): XmlNode => readCompact('styles', id);
 /** The terms, months and punctuation of a language, for instance `en-US`. */
 export const readLocale = (language: string): XmlNode => readCompact('locales', language);
 
-/** APA 7 as XML text; a page without date then says "Retrieved" only when the day it was read is known (in CSL a group stays away with its variable). */
-export const readApa = (): string =>
-  (require('@citation-js/plugin-csl/lib/styles.json')['apa'] as string).replace(
-    /<text term="retrieved"[^>]*\/><group[^>]*><date[^>]*variable="accessed"\/>.*?<\/group>/,
-    '<group delimiter=" ">$&</group>',
+/** APA 7; a page without date then says "Retrieved" only when the day it was read is known (in CSL a group stays away with its variable). */
+export const readApa = (): XmlNode =>
+  CSL.parseXml(
+    (require('@citation-js/plugin-csl/lib/styles.json')['apa'] as string).replace(
+      /<text term="retrieved"[^>]*\/><group[^>]*><date[^>]*variable="accessed"\/>.*?<\/group>/,
+      '<group delimiter=" ">$&</group>',
+    ),
   );
