@@ -1,5 +1,5 @@
 import { href, pathTo } from '@lib/addresses';
-import { articles, checkPath, checks, events, pages, people, places, positions, terms, themes } from './record';
+import { articles, checkPath, checks, eventPath, events, pages, people, places, positions, terms, themes } from './record';
 
 /** A place on the site that refers to an entry. */
 export interface Backlink {
@@ -54,7 +54,7 @@ async function build(): Promise<Index> {
     for (const [noun, mentioned] of mentions(body)) add(noun, [mentioned], link);
   }
   for (const event of await events()) {
-    const link = { group: 'Events', text: event.title, to: href(pathTo.event(event.id)) } as const;
+    const link = { group: 'Events', text: event.title, to: href(await eventPath(event.id)) } as const;
     add('place', event.places, link);
     add('person', event.people, link);
     add('source', event.sources, link);

@@ -3,7 +3,7 @@ import { href, pathTo } from '@lib/addresses';
 import type { CslItem } from '@lib/citations/types';
 import { checkTitle, eventTitle, selfItem, siteItem } from '@lib/cite-self';
 import type { BlockAddress } from '@markdown/remark-block-ids';
-import { articles, checkPath, checks, events, findAll, pages, themes, type Article, type Theme } from './record';
+import { articles, checkPath, checks, eventPath, events, findAll, pages, themes, type Article, type Theme } from './record';
 import { SITE } from './site';
 
 /** Paths of the pages and files that cite this site. */
@@ -73,7 +73,11 @@ export async function citablePages(): Promise<{ citable: Citable; entry: Article
 /** The events, oldest first. */
 export async function citableEvents(): Promise<Citable[]> {
   const updated = await lastChange();
-  return (await events()).map(({ id, title, date }) => make('event', `events/${id}`, eventTitle(title, date), pathTo.event(id), updated));
+  return Promise.all(
+    (await events()).map(async ({ id, title, date }) =>
+      make('event', `events/${id}`, eventTitle(title, date), await eventPath(id), updated),
+    ),
+  );
 }
 
 /** The checks in their order. */

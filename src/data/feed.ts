@@ -5,7 +5,7 @@ import { render } from 'astro:content';
 import { authorComponents } from '@components/article/components';
 import { href, pathTo } from '@lib/addresses';
 import { feedHtml } from '@lib/feed-html';
-import { articles, themes } from './record';
+import { articles, themes, type Article, type Theme } from './record';
 
 /** One text in full, as a feed carries it. */
 export interface FeedItem {
@@ -17,15 +17,21 @@ export interface FeedItem {
   content: string;
 }
 
-/** Every article and theme with its whole text, the last published first. The day is that of the first entry in the change log. */
+/** Texts in the feed: a reader of feeds has seen the older ones, and each is there in full. */
+const NEWEST = 20;
+
+/** The day of the first entry in the change log. */
+const published = ({ data }: Article | Theme) => data.changes[0]?.date ?? data.updated;
+
+/** The newest articles and themes with their whole texts, the last published first. */
 export async function feedItems(site: URL): Promise<FeedItem[]> {
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const names = new Map((await themes()).map(({ id, data }) => [id as string, data.title]));
   const texts = [
     ...(await articles()).map((entry) => ({ entry, path: pathTo.article(entry.id), about: entry.data.themes as string[] })),
     ...(await themes()).map((entry) => ({ entry, path: pathTo.theme(entry.id), about: [entry.id] })),
-  ];
-  const items = texts.map(async ({ entry, path, about }) => {
+  ].sort((a, b) => Number(published(b.entry)) - Number(published(a.entry))); // stable: reading order within a day
+  const items = texts.slice(0, NEWEST).map(async ({ entry, path, about }) => {
     const { Content } = await render(entry);
     const html = await container.renderToString(Content, { props: { components: authorComponents } });
     const link = new URL(href(path), site);
@@ -33,10 +39,10 @@ export async function feedItems(site: URL): Promise<FeedItem[]> {
       title: entry.data.title,
       link: link.href,
       description: entry.data.description,
-      pubDate: entry.data.changes[0]?.date ?? entry.data.updated,
+      pubDate: published(entry),
       categories: about.map((id) => names.get(id) ?? id),
       content: feedHtml(`<p><em>${entry.data.deck}</em></p>${html}`, link),
     };
   });
-  return (await Promise.all(items)).sort((a, b) => Number(b.pubDate) - Number(a.pubDate)); // stable: reading order within a day
+  return Promise.all(items);
 }

@@ -12,7 +12,7 @@ import publishedText from '../schemas/published.ts?raw';
 import record from '../schemas/record.ts?raw';
 import sourceText from '../schemas/source.ts?raw';
 import { absolute } from './citable';
-import { borders, checkPath, checks, events, people, places, positions, sources, terms } from './record';
+import { borders, checkPath, checks, eventPath, events, people, places, positions, sources, terms } from './record';
 
 const docs = readDocs([common, record, sourceText, publishedText]);
 
@@ -46,7 +46,10 @@ export const DATA_SETS: DataSet[] = [
       'The timeline from 1644 to today. Dates are EDTF (ISO 8601-2), so that a month, a year, a span or an approximate day can be said.',
     formats: ['json', 'csv'],
     type: 'publishedEvent',
-    load: async () => (await events()).map((event) => ({ ...event, year: yearOf(event.date), url: absolute(pathTo.event(event.id)) })),
+    load: async () =>
+      Promise.all(
+        (await events()).map(async (event) => ({ ...event, year: yearOf(event.date), url: absolute(await eventPath(event.id)) })),
+      ),
   },
   {
     name: 'places',

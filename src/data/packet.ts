@@ -1,8 +1,22 @@
 import { getEntry } from 'astro:content';
 import { pathTo } from '@lib/addresses';
-import { PER_PAGE } from '@lib/paging';
+import { LISTED } from '@lib/paging';
 import type { Part } from '@lib/paper/parts';
-import { articles, events, find, findAll, people, terms, type Article, type Event, type Person, type Term, type Theme } from './record';
+import {
+  articles,
+  articlesOf,
+  events,
+  find,
+  findAll,
+  foremost,
+  people,
+  terms,
+  type Article,
+  type Event,
+  type Person,
+  type Term,
+  type Theme,
+} from './record';
 
 /** What a packet is made of: the whole site's, or one theme's. */
 export interface Packet {
@@ -27,7 +41,7 @@ const byName = <T>(list: T[], name: (entry: T) => string) => list.sort((a, b) =>
 const ofArticles = (list: Article[], field: 'people' | 'terms') => [...new Set(list.flatMap(({ data }) => data[field]))];
 
 /** Articles in one packet: more than a hundred sheets are not copied for a class. Further ones have their own handouts. */
-const MOST = PER_PAGE;
+const MOST = LISTED;
 
 /** The packet of a theme, or of everything. */
 export async function packet(theme?: Theme): Promise<Packet> {
@@ -44,12 +58,12 @@ export async function packet(theme?: Theme): Promise<Packet> {
       mapView: 'islands',
       places: ['nemuro'],
       articles: all.slice(0, MOST),
-      events: await events(),
+      events: foremost(await events()),
       people: byName([...(await people())], ({ name }) => name),
       terms: byName([...(await terms())], ({ term }) => term),
     };
   }
-  const own = all.filter(({ data }) => data.themes.some((id) => id === theme.id)).slice(0, MOST);
+  const own = (await articlesOf(theme.id)).slice(0, MOST);
   const { data, id } = theme;
   return {
     title: data.title,
@@ -60,7 +74,7 @@ export async function packet(theme?: Theme): Promise<Packet> {
     mapView: data.mapView,
     places: data.places,
     articles: own,
-    events: (await events()).filter((event) => event.themes.some((name) => name === id)),
+    events: foremost((await events()).filter((event) => event.themes.some((name) => name === id))),
     people: byName(await findAll('person', ofArticles(own, 'people')), ({ name }) => name),
     terms: byName(await knownTerms(ofArticles(own, 'terms')), ({ term }) => term),
   };

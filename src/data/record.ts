@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { sortKey } from '@lib/dates';
 import { pathTo } from '@lib/addresses';
-import { pageOf } from '@lib/paging';
+import { EVENTS_PER_PAGE, pageOf } from '@lib/paging';
 
 export type Article = CollectionEntry<'articles'>;
 export type Theme = CollectionEntry<'themes'>;
@@ -79,6 +79,36 @@ export async function findAll<N extends Noun>(noun: N, ids: readonly string[], w
 export async function sourcePath(id: string): Promise<string> {
   return pathTo.source((await find('source', id)).custom.kind, id);
 }
+
+const pagesOfEvents = once(async () => new Map((await events()).map(({ id }, i) => [id, pageOf(i + 1, EVENTS_PER_PAGE)])));
+
+/** Path of an event, which stands on a page of the timeline. */
+export async function eventPath(id: string): Promise<string> {
+  return pathTo.event(id, (await pagesOfEvents()).get(id));
+}
+
+/** As many of these events as a page holds: those that the most articles turn on, in their order. */
+export function foremost(list: readonly Event[]): Event[] {
+  const chosen = new Set(list.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, EVENTS_PER_PAGE));
+  return list.filter((event) => chosen.has(event));
+}
+
+const articlesByTheme = once(async () => {
+  const byTheme = new Map<string, Article[]>((await themes()).map(({ id }) => [id, []]));
+  for (const article of await articles()) for (const theme of article.data.themes) byTheme.get(theme)?.push(article);
+  return byTheme;
+});
+
+/** The articles of a theme in reading order. */
+export const articlesOf = async (theme: string): Promise<readonly Article[]> => (await articlesByTheme()).get(theme) ?? [];
+
+const checksByArticle = once(async () => Map.groupBy(await checks(), ({ article }) => article));
+
+/** The checks of an article. */
+export const checksOf = async (article: string): Promise<readonly Check[]> => (await checksByArticle()).get(article) ?? [];
+
+/** The checks by how they ended. */
+export const checksByVerdict = once(async () => Map.groupBy(await checks(), ({ verdict }) => verdict));
 
 /** Path of a check, which stands with those of its article on a page of the list. */
 export async function checkPath({ id, article }: Check): Promise<string> {

@@ -3,7 +3,21 @@ import { formatDate } from '@lib/dates';
 import { proseOf } from '@lib/reading';
 import type { SearchKind, SearchRecord } from '@lib/search-record';
 import { VERDICTS } from '@lib/verdicts';
-import { articles, bothNames, checkPath, checks, events, pages, people, places, positions, sources, terms, themes } from './record';
+import {
+  articles,
+  bothNames,
+  checkPath,
+  checks,
+  eventPath,
+  events,
+  pages,
+  people,
+  places,
+  positions,
+  sources,
+  terms,
+  themes,
+} from './record';
 
 /** A record with what is particular to it; names that are not known are left out. */
 const record = (
@@ -48,9 +62,11 @@ async function named(): Promise<SearchRecord[]> {
 /** The other entries of the lists. */
 async function dated(): Promise<SearchRecord[]> {
   return [
-    ...(await events()).map(({ id, title, date, summary }) =>
-      record('event', pathTo.event(id), title, `${formatDate(date)}. ${summary}`, { names: [date] }),
-    ),
+    ...(await Promise.all(
+      (await events()).map(async ({ id, title, date, summary }) =>
+        record('event', await eventPath(id), title, `${formatDate(date)}. ${summary}`, { names: [date] }),
+      ),
+    )),
     ...(await Promise.all(
       (await checks()).map(async (check) =>
         record('check', await checkPath(check), check.claim, `${VERDICTS[check.verdict].label}. ${check.said} ${check.record}`),

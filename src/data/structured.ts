@@ -1,9 +1,10 @@
 import { pathTo } from '@lib/addresses';
+import { LISTED } from '@lib/paging';
 import { articleThing, breadcrumbs, datasetThing, siteThing, themeThing, type Thing } from '@lib/structured-data';
 import { absolute, citePath, lastChange } from './citable';
 import { DATA_DESCRIPTION, dataPackage, KEYWORDS } from './data-package';
 import { dataPath } from './open-data';
-import { articles, find, findAll, themes, type Article, type Theme } from './record';
+import { articlesOf, find, findAll, themes, type Article, type Theme } from './record';
 import { SITE } from './site';
 import { timeOf } from './teaching';
 
@@ -43,9 +44,9 @@ export async function articleThings(article: Article): Promise<Thing[]> {
   ];
 }
 
-/** A theme with the way to it. */
+/** A theme with its first articles and the way to it. */
 export async function themeThings(theme: Theme): Promise<Thing[]> {
-  const own = (await articles()).filter(({ data }) => data.themes.some((id) => id === theme.id));
+  const own = (await articlesOf(theme.id)).slice(0, LISTED);
   const about = textOf(pathTo.theme(theme.id), theme);
   return [
     themeThing({ ...about, minutes: timeOf(theme).minutes, articles: own.map(({ id }) => absolute(pathTo.article(id))) }),

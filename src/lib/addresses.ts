@@ -27,8 +27,11 @@ export const DISPUTED: ReadonlySet<string> = new Set(
 export const pathTo = {
   article: (slug: string) => `/articles/${slug}/`,
   theme: (id: string) => `/themes/${id}/`,
+  /** Only of a theme with more articles than its own page names. */
+  themeArticles: (id: string) => `/themes/${id}/articles/`,
   page: (id: string) => (id === 'home' ? '/' : `/${id}/`),
-  event: (id: string) => `/timeline/#${id}`,
+  /** `page`: see `eventPath()` in `src/data/record.ts`. */
+  event: (id: string, page = 1) => `/timeline/${numbered(page)}#${id}`,
   place: (id: string) => (DISPUTED.has(id) ? `/places/#${id}` : `/places/region/#${id}`),
   person: (id: string) => `/people/#${id}`,
   term: (id: string) => `/glossary/#${id}`,

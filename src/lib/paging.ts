@@ -1,7 +1,16 @@
-/** Articles on one page of a list that tells much of each, such as its checks or its model answers. */
-export const PER_PAGE = 20;
+/** Articles on one page of a list that tells much of each, such as its checks or its model answers: the first paint carries no more. */
+export const PER_PAGE = 5;
 
-/** Number of the page on which the article at this place of the reading order (from 1) stands. */
+/** Entries on one page of a list that says little of each. */
+export const LINES_PER_PAGE = 50;
+
+/** Entries that a page names of a longer list before it leads to the rest. */
+export const LISTED = 20;
+
+/** Events on one page, for the same reason as `PER_PAGE`. */
+export const EVENTS_PER_PAGE = 75;
+
+/** Number of the page on which the entry at this place (from 1) stands, such as an article of the reading order. */
 export const pageOf = (order: number, size = PER_PAGE) => Math.ceil(order / size);
 
 /** End of the address of a page of a list: the first page has no number. */

@@ -4,7 +4,7 @@ import { href } from '@lib/addresses';
 import { feedItems } from '../data/feed';
 import { SITE } from '../data/site';
 
-/** Every article and theme in full, for feed readers. */
+/** The newest articles and themes in full, for feed readers. */
 export const GET: APIRoute = async ({ site }) => {
   if (!site) throw new Error('astro.config.mjs has no `site`, which the feed needs for its links');
   return rss({
