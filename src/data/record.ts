@@ -87,9 +87,9 @@ export async function eventPath(id: string): Promise<string> {
   return pathTo.event(id, (await pagesOfEvents()).get(id));
 }
 
-/** As many of these events as a page holds: those that the most articles turn on, in their order. */
-export function foremost(list: readonly Event[]): Event[] {
-  const chosen = new Set(list.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, EVENTS_PER_PAGE));
+/** As many of these events as a page has room for: those that the most articles turn on, in their order. */
+export function foremost(list: readonly Event[], room = EVENTS_PER_PAGE): Event[] {
+  const chosen = new Set(list.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, room));
   return list.filter((event) => chosen.has(event));
 }
 

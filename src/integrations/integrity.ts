@@ -6,7 +6,7 @@ import { formatProblem } from '../integrity/problem.ts';
 import { readContent } from '../integrity/read.ts';
 
 /** Prints every problem on a line of its own and gives the first error as the last word, or nothing when there is none. */
-async function check(root: URL, logger: AstroIntegrationLogger, cache: Cache): Promise<string | undefined> {
+async function check(root: URL, logger: AstroIntegrationLogger, cache?: Cache): Promise<string | undefined> {
   const problems = checkContent(await readContent(fileURLToPath(root)), cache);
   for (const problem of problems) logger[problem.level === 'error' ? 'error' : 'warn'](formatProblem(problem));
   const errors = errorsIn(problems);
@@ -20,13 +20,13 @@ async function check(root: URL, logger: AstroIntegrationLogger, cache: Cache): P
  */
 export function integrity(): AstroIntegration {
   let root: URL;
-  const cache: Cache = new Map();
+  const cache: Cache = new Map(); // of a server that stays; a build looks once, and the trees of a thousand texts are heavy
   return {
     name: 'integrity',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         root = config.root;
-        const problem = command === 'preview' ? undefined : await check(root, logger, cache);
+        const problem = command === 'preview' ? undefined : await check(root, logger, command === 'dev' ? cache : undefined);
         if (!problem) return;
         if (command !== 'build') return logger.warn(problem);
         // Without a stack, so that what is printed last is the file and the field.

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from './elements.ts';
 
 const CLASSES = new Set(['block-link', 'self', 'map-tools', 'map-failed', 'map-list', 'map-skip', 'backlinks', 'footnotes', 'gloss-note']);
 const TAGS = new Set(['button', 'fieldset', 'script', 'template']);
@@ -20,13 +20,12 @@ function trim({ children: [first, ...more] }: Element): void {
 
 /** Takes out what works on a screen only, and what a print document says in its own place: filters, buttons, notes of each article. */
 export function removeFurniture(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  eachElement(tree, (node, index, parent) => {
     if (isFurniture(node)) {
       const before = parent.children[index - 1];
       const spaced = before?.type === 'text' && before.value.trim() === ''; // it stood between the word and the button
       parent.children.splice(spaced ? index - 1 : index, spaced ? 2 : 1);
-      return [SKIP, spaced ? index - 1 : index];
+      return spaced ? index - 1 : index;
     }
     if (classesOf(node).includes('gloss')) trim(node);
     if (node.tagName === 'island-map') node.tagName = 'div'; // nothing takes over here

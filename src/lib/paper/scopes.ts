@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './elements.ts';
 
 /** Attributes that name other elements by their ids. */
 const REFERENCES = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'headers'];
@@ -52,10 +52,11 @@ function lower(scope: Element, by: number): void {
 
 /** In each `<section data-scope="x" data-shift="1">` ids get the prefix `x--` and headings go down: two articles may share an id. */
 export function scopeIds(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    if (!isScope(node)) return;
+  eachElement(tree, (node) => {
+    if (!isScope(node)) return undefined;
     prefixIds(node, String(node.properties['dataScope']));
     lower(node, Number(node.properties['dataShift'] ?? 0));
+    return undefined;
   });
 }
 
@@ -63,16 +64,18 @@ export function scopeIds(tree: Root): void {
 export function joinLinks(tree: Root, base: string): void {
   const ids = new Set<string>();
   const scopes = new Map<string, { scope: string; id: string }>();
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     if (properties['id']) ids.add(String(properties['id']));
     const { dataPath: path, dataScope: scope } = properties;
     if (path && scope) scopes.set(base + String(path), { scope: String(scope), id: String(properties['id']) });
+    return undefined;
   });
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName !== 'a' || typeof properties['href'] !== 'string') return;
+  eachElement(tree, ({ tagName, properties }) => {
+    if (tagName !== 'a' || typeof properties['href'] !== 'string') return undefined;
     const [, path = '', fragment] = /^([^#]+)(?:#(.+))?$/.exec(properties['href']) ?? [];
     const target = scopes.get(path);
     const id = fragment ? `${target?.scope}--${fragment}` : target?.id;
     if (target && id && ids.has(id)) properties['href'] = `#${id}`;
+    return undefined;
   });
 }

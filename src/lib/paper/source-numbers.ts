@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from './elements.ts';
 import { classesOf } from './furniture.ts';
 
 /** The full record of a source as HTML. @throws on an id that is no source. */
@@ -38,9 +38,9 @@ const isMark = (node: ElementContent | Root['children'][number] | undefined): no
  */
 export function numberSources(tree: Root, record: RecordOf): void {
   const numbers = new Map<string, number>();
-  visit(tree, 'element', (node, index, parent) => {
+  eachElement(tree, (node, index, parent) => {
     const ids = sourcesNamed(node);
-    if (!ids.length || !parent || index === undefined) return undefined;
+    if (!ids.length) return undefined;
     for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
     const links = ids
       .map((id) => [id, numbers.get(id)!] as const)
@@ -59,15 +59,16 @@ export function numberSources(tree: Root, record: RecordOf): void {
         ...links,
       ] as Element[]);
       parent.children.splice(at, 1);
-      return [SKIP, at];
+      return at;
     }
     parent.children[at] = mark;
-    return [SKIP, at + 1];
+    return at + 1;
   });
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'ol' || !classesOf(node).includes('notes')) return;
+  eachElement(tree, (node, index) => {
+    if (node.tagName !== 'ol' || !classesOf(node).includes('notes')) return undefined;
     node.children = [...numbers].map(([id, number]) =>
       element('li', { id: `source-${id}`, value: String(number) }, fromHtml(record(id), { fragment: true }).children as ElementContent[]),
     );
+    return index + 1;
   });
 }
