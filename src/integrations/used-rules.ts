@@ -14,21 +14,36 @@ const STATES = [/:focus/, /:target/, /:hover/, /:popover-open/, /data-failed/, /
 /** The sheet with the statement that orders the layers at its start: after the first rule of a layer it would come too late. */
 const orderFirst = (css: string) => (LAYER_ORDER.exec(css)?.[0] ?? '') + css.replace(LAYER_ORDER, '');
 
+/** Declarations, whose words say nothing of the tags that a rule is for. */
+const DECLARATIONS = /\{[^{}]*\}/g;
+
+/** A sheet as pages ask it for their rules. */
+function asker(sheet: string) {
+  const selectors = sheet.replaceAll(DECLARATIONS, '{}');
+  const words = new Set(selectors.match(WORD));
+  const parts = [...selectors.matchAll(PART)].map(([, part]) => part ?? '');
+  const known = new Map<string, Promise<string>>();
+  return (tags: ReadonlySet<string>): Promise<string> => {
+    const used = [...tags]
+      .filter((word) => words.has(word) || parts.some((part) => word.includes(part)))
+      .sort()
+      .join(' ');
+    const css = known.get(used) ?? purge(used, sheet);
+    known.set(used, css);
+    return css;
+  };
+}
+
 /**
- * The rules of a sheet that a page can use. Of the page only the words in its tags count, and of those only the ones that the sheet
- * knows: articles of one kind then ask for the same thing, and PurgeCSS is asked once instead of once a page.
+ * The rules of a sheet that a page can use. Of the page only the words in its tags count, and of those only the ones that the
+ * sheet's selectors know: articles of one kind then ask for the same thing, and PurgeCSS is asked once instead of once a page.
  */
 export function purger() {
-  const known = new Map<string, Promise<string>>();
+  const askers = new Map<string, ReturnType<typeof asker>>();
   return (html: string, sheet: string): Promise<string> => {
-    const words = new Set(sheet.match(WORD));
-    const parts = [...sheet.matchAll(PART)].map(([, part]) => part ?? '');
-    const tags = new Set((html.match(TAG) ?? []).flatMap((tag) => tag.match(WORD) ?? []));
-    const used = [...tags].filter((word) => words.has(word) || parts.some((part) => word.includes(part))).sort();
-    const key = `${used.join(' ')}\n${sheet}`;
-    const css = known.get(key) ?? purge(used.join(' '), sheet);
-    known.set(key, css);
-    return css;
+    const ask = askers.get(sheet) ?? asker(sheet);
+    askers.set(sheet, ask);
+    return ask(new Set((html.match(TAG) ?? []).flatMap((tag) => tag.match(WORD) ?? [])));
   };
 }
 
