@@ -111,6 +111,12 @@ describe('the four styles', () => {
       ['mofa', 'n.d.'],
     ]);
   });
+  test.each(Object.keys(STYLES) as StyleId[])('%s prints an entry by itself as in a bibliography of one', (style) => {
+    for (const item of all) {
+      const [{ id: _id, ...entry }] = bibliography([item], style) as [{ id: string; html: string; text: string }];
+      expect(cite({ ...item }, style)).toMatchObject(entry);
+    }
+  });
   test('the same item gives the same text, and a changed one with the same id does not', () => {
     const before = cite({ ...article }, 'mla').text;
     bibliography(all, 'mla');

@@ -2,10 +2,14 @@ import type { APIRoute } from 'astro';
 import { href } from '@lib/addresses';
 import type { AtlasRecord } from '@lib/atlas-record';
 import { CONTROL_STOPS } from '@lib/geo/control.ts';
+import { LINES_PER_PAGE } from '@lib/paging';
 import { shortLabel } from '@lib/sources';
 import { articles, bothNames, events, findAll, places, sourcePath } from '../../data/record';
 
-/** What the atlas has to know beyond the page it is on: names, which article turns on which event, sources of the captions. */
+/**
+ * What the atlas has to know beyond the page it is on: names, sources of the captions, and the articles by which its events can be
+ * narrowed, with the events each turns on; no more of them than a reader can choose from.
+ */
 export const GET: APIRoute = async () => {
   const used = new Set((await events()).flatMap((event) => event.places));
   const named = (await places()).filter(({ id }) => used.has(id));
@@ -16,7 +20,7 @@ export const GET: APIRoute = async () => {
   const record: AtlasRecord = {
     places: Object.fromEntries(named.map((place) => [place.id, bothNames(place)])),
     unplaced: named.filter(({ at }) => !at).map(({ id }) => id),
-    articles: (await articles()).map(({ id, data }) => ({ id, title: data.title, events: data.events })),
+    articles: (await articles()).slice(0, LINES_PER_PAGE).map(({ id, data }) => ({ id, title: data.title, events: data.events })),
     sources: Object.fromEntries(await Promise.all(CONTROL_STOPS.map(async ({ id, sources }) => [id, await linked(sources)] as const))),
   };
   return Response.json(record);
