@@ -14,6 +14,9 @@ const STATES = [/:focus/, /:target/, /:hover/, /:popover-open/, /data-failed/, /
 /** The sheet with the statement that orders the layers at its start: after the first rule of a layer it would come too late. */
 const orderFirst = (css: string) => (LAYER_ORDER.exec(css)?.[0] ?? '') + css.replace(LAYER_ORDER, '');
 
+/** What a page prints of itself in its margins, its title and address. With them in it, no two pages would have the same sheet. */
+const MARGIN = /(?<=@(?:top|bottom)-left\s*\{\s*content:\s*)"(?:[^"\\]|\\.)*"/g;
+
 /** Declarations, whose words say nothing of the tags that a rule is for. */
 const DECLARATIONS = /\{[^{}]*\}/g;
 
@@ -40,10 +43,13 @@ function asker(sheet: string) {
  */
 export function purger() {
   const askers = new Map<string, ReturnType<typeof asker>>();
-  return (html: string, sheet: string): Promise<string> => {
-    const ask = askers.get(sheet) ?? asker(sheet);
-    askers.set(sheet, ask);
-    return ask(new Set((html.match(TAG) ?? []).flatMap((tag) => tag.match(WORD) ?? [])));
+  return async (html: string, sheet: string): Promise<string> => {
+    const margins = sheet.match(MARGIN) ?? [];
+    const common = sheet.replaceAll(MARGIN, '""');
+    const ask = askers.get(common) ?? asker(common);
+    askers.set(common, ask);
+    const css = await ask(new Set((html.match(TAG) ?? []).flatMap((tag) => tag.match(WORD) ?? [])));
+    return css.replaceAll(MARGIN, () => margins.shift() ?? '""');
   };
 }
 
