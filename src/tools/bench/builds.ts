@@ -28,7 +28,7 @@ async function buildAt(size: Size): Promise<Built> {
     const { code, output } = await run('node', ['src/tools/build.ts'], {
       cwd: dir,
       quiet: true,
-      env: { USAGE_FILE: file, NODE_OPTIONS: `--import=${PRELOAD} --max-old-space-size=6144` },
+      env: { USAGE_FILE: file, NODE_OPTIONS: `--import=${PRELOAD} --max-old-space-size=10240` },
     });
     const wall = (performance.now() - start) / 1000;
     if (code !== 0) throw new Error(`the build of ${size.articles} articles failed:\n${output.slice(-2000)}`);
