@@ -61,8 +61,7 @@ export default defineConfig({
         clobberPrefix: 'note-',
         footnoteLabel: 'Sources',
         footnoteLabelProperties: { className: ['label'] },
-        footnoteBackLabel: (/** @type {number} */ index, /** @type {number} */ nth) =>
-          `Back to note ${index + 1}${nth > 1 ? `, place ${nth}` : ''}`,
+        footnoteBackLabel: 'Back to the text',
       },
     }),
   },

@@ -6,6 +6,7 @@ import { addButtons } from './_buttons.ts';
 import { glideOnSteps, stopGliding } from './_glide.ts';
 import { guardGestures } from './_gestures.ts';
 import { choosePlaces } from './_choose.ts';
+import { addSheet } from './_sheet.ts';
 import type { PlaceEntries } from './_entries.ts';
 import type { MapView } from './island-map.ts';
 
@@ -36,14 +37,10 @@ export interface Live {
 }
 
 /** Leaflet's own sheet and ours, fetched with the live map and not before. */
-function addStyles(): void {
-  if (document.querySelector(`link[href="${cssHref}"]`)) return;
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: cssHref }));
-}
+export const addLiveStyles = (): Promise<void> => addSheet(cssHref);
 
-/** Starts Leaflet in the box of the drawn picture, at exactly its extent. Leaflet steers; the picture is moved by `moved`. */
+/** Starts Leaflet in the box of the drawn picture, at exactly its extent, once its styles hold. Leaflet steers; the picture is moved by `moved`. */
 export function startLive(L: typeof Leaflet, box: HTMLElement, options: LiveOptions): Live {
-  addStyles();
   const frame = viewFrame(options.view);
   const [lon, lat] = frame.unproject([frame.width / 2, frame.height / 2]);
   const [west, north] = frame.unproject([-frame.width * BEYOND, -frame.height * BEYOND]);

@@ -9,13 +9,11 @@ import { offerFilters } from './_atlas-filters.ts';
 import { followMaps } from './_atlas-places.ts';
 import { addStatus } from './_atlas-status.ts';
 import { followYears } from './_atlas-years.ts';
+import { addSheet } from './_sheet.ts';
 
 /** Ties the timelines, maps and sliders of a page together. Woken with the map, or by the timeline where there is none. */
 async function start(): Promise<void> {
-  await new Promise((done) => {
-    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: cssHref, onload: done, onerror: done });
-    document.head.append(sheet);
-  });
+  await addSheet(cssHref).catch(() => undefined); // plain, it works as well
   const record = await loadRecord();
   const events = readEvents(document);
   const known = ({ event, place, theme, article, ...rest }: AtlasState): AtlasState => ({

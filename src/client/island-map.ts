@@ -4,7 +4,7 @@ import type { LonLat, ViewName } from '../lib/geo/types.ts';
 import { Chart } from './_chart.ts';
 import { PlaceEntries } from './_entries.ts';
 import { NamesSwitch } from './_names.ts';
-import { startLive, type Live } from './_live.ts';
+import { addLiveStyles, startLive, type Live } from './_live.ts';
 
 /** What part of the world the live map shows: `scale` is 1 where the drawn picture is shown whole. */
 export interface MapView {
@@ -63,10 +63,11 @@ export class IslandMap extends HTMLElement {
     const [chart, entries] = [this.#chart, this.#entries];
     const box = this.querySelector<HTMLElement>('.map-box');
     if (!chart || !entries || !box) return;
-    const leaflet = import('leaflet');
-    leaflet.catch(() => undefined); // waited for below; the years can be shown without it
+    const parts = Promise.all([import('leaflet'), addLiveStyles()]);
+    parts.catch(() => undefined); // waited for below; the years can be shown without them
     chart.geometry = await this.#geometry();
-    this.#live = startLive(await leaflet, box, {
+    const [leaflet] = await parts;
+    this.#live = startLive(leaflet, box, {
       view: this.#viewName,
       label: this.querySelector('.map-caption')?.textContent ?? '',
       moved: (scale, center, settled) => this.#moved(scale, center, settled),
