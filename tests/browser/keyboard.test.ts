@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { pages } from '../harness/dist.ts';
 import { openPage } from '../harness/open-page.ts';
 
-/** Lists of citations are the same page in each style; one of them is walked. */
-const IN_ANOTHER_STYLE = /^\/cite\/.+\/(mla|chicago-[\w-]+)\/$/;
-const WALKED = pages().filter(({ path }) => !IN_ANOTHER_STYLE.test(path));
+/** Lists of citations are the same page in each style, and packets the same document about more; one of each is walked. */
+const MORE_OF_THE_SAME = /^\/cite\/.+\/(mla|chicago-[\w-]+)\/$|^\/briefing\/(packet|sanctions|summits)\/$/;
+const WALKED = pages().filter(({ path }) => !MORE_OF_THE_SAME.test(path));
 
 test('the first stop of the keyboard skips to the text', async () => {
   const { page, close } = await openPage({ path: '/' });
