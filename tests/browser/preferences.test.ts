@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { openPage, scrollThrough } from '../harness/open-page.ts';
 
-const PATHS = ['/', '/articles/a-thaw-under-fire/', '/themes/kuril-drills/', '/timeline/', '/atlas/', '/search/', '/briefing/', '/cite/', '/404.html'];
+const PATHS = [
+  '/',
+  '/articles/a-thaw-under-fire/',
+  '/themes/kuril-drills/',
+  '/timeline/',
+  '/atlas/',
+  '/search/',
+  '/briefing/',
+  '/cite/',
+  '/404.html',
+];
 
 test.concurrent.each(PATHS)('%s works in forced colours', async (path) => {
   const { page, record, close } = await openPage({ path, forcedColors: 'active', colorScheme: 'dark' });
