@@ -1,4 +1,5 @@
 import { PurgeCSS } from 'purgecss';
+import { memoise } from '../lib/memoise.ts';
 
 const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 /** Words as PurgeCSS's own extractor finds them. */
@@ -25,15 +26,10 @@ function asker(sheet: string) {
   const selectors = sheet.replaceAll(DECLARATIONS, '{}');
   const words = new Set(selectors.match(WORD));
   const parts = [...selectors.matchAll(PART)].map(([, part]) => part ?? '');
-  const known = new Map<string, Promise<string>>();
+  const rulesFor = memoise((words: string) => purge(words, sheet));
   return (tags: ReadonlySet<string>): Promise<string> => {
-    const used = [...tags]
-      .filter((word) => words.has(word) || parts.some((part) => word.includes(part)))
-      .sort()
-      .join(' ');
-    const css = known.get(used) ?? purge(used, sheet);
-    known.set(used, css);
-    return css;
+    const used = [...tags].filter((word) => words.has(word) || parts.some((part) => word.includes(part)));
+    return rulesFor(used.sort().join(' '));
   };
 }
 
@@ -42,12 +38,10 @@ function asker(sheet: string) {
  * sheet's selectors know: articles of one kind then ask for the same thing, and PurgeCSS is asked once instead of once a page.
  */
 export function purger() {
-  const askers = new Map<string, ReturnType<typeof asker>>();
+  const askerOf = memoise(asker);
   return async (html: string, sheet: string): Promise<string> => {
     const margins = sheet.match(MARGIN) ?? [];
-    const common = sheet.replaceAll(MARGIN, '""');
-    const ask = askers.get(common) ?? asker(common);
-    askers.set(common, ask);
+    const ask = askerOf(sheet.replaceAll(MARGIN, '""'));
     const css = await ask(new Set((html.match(TAG) ?? []).flatMap((tag) => tag.match(WORD) ?? [])));
     return css.replaceAll(MARGIN, () => margins.shift() ?? '""');
   };

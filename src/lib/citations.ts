@@ -9,6 +9,7 @@ import { chicago18 } from './citations/chicago-18.ts';
 import { createProcessor } from './citations/processor.ts';
 import { readApa, readStyle, type XmlNode } from './citations/style-files.ts';
 import type { CslItem, Formatted, StyleId } from './citations/types.ts';
+import { memoise } from './memoise.ts';
 
 export { toBibtex } from './citations/bibtex.ts';
 export { formatNote } from './citations/note.ts';
@@ -30,17 +31,8 @@ const SOURCES: Record<StyleId, () => XmlNode> = {
   'chicago-author-date': () => chicago18(readStyle('chicago-author-date')),
 };
 
-/** Makes the processor of each style when it is first asked for. */
-function processors(make: (style: XmlNode) => XmlNode) {
-  const made = new Map<StyleId, ReturnType<typeof createProcessor>>();
-  return (style: StyleId) => {
-    const ready = made.get(style) ?? createProcessor(make(SOURCES[style]()));
-    made.set(style, ready);
-    return ready;
-  };
-}
-const processorOf = processors((style) => style);
-const entryProcessorOf = processors(alone);
+const processorOf = memoise((style: StyleId) => createProcessor(SOURCES[style]()));
+const entryProcessorOf = memoise((style: StyleId) => createProcessor(alone(SOURCES[style]())));
 
 /** An entry of a bibliography, and how the text refers to it: "(Harney 2014)", or in `chicago-notes` the full first note. */
 export interface Citation extends Formatted {

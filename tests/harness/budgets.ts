@@ -1,4 +1,5 @@
 import { isPrintDocument } from '../../src/lib/paper/print-documents.ts';
+import { ROUND_TRIP } from './checkers/weight.ts';
 
 /** What a page of one kind may weigh with everything it can come to load, brotli 11, in bytes. */
 interface Budget {
@@ -11,25 +12,22 @@ interface Budget {
 /** Leaflet 1.9.4 with its styles and our live map: paid by whoever scrolls to the map, and by nobody else. */
 const LIVE_MAP = 52_000;
 
-/** One round trip, which every page keeps to by itself (tests/site/first-paint.test.ts). */
-const PAGE = 14_600;
-
 /** The first that fits counts. The largest page of each kind had about nine tenths of its budget when this was written. */
 const BUDGETS: readonly Budget[] = [
-  { path: /^\/(?:atlas|embed)\//, most: PAGE + LIVE_MAP + 70_000, because: 'the live map, all events, outlines of every view' },
+  { path: /^\/(?:atlas|embed)\//, most: ROUND_TRIP + LIVE_MAP + 70_000, because: 'the live map, all events, outlines of every view' },
   {
     path: /^\/themes\//,
-    most: PAGE + LIVE_MAP + 36_000,
+    most: ROUND_TRIP + LIVE_MAP + 36_000,
     because: 'the text, the live map linked to the timeline, outlines of the chain or the region',
   },
   {
     path: /^\/(?:articles\/[^/]+\/|places\/)?$/,
-    most: PAGE + LIVE_MAP + 12_000,
+    most: ROUND_TRIP + LIVE_MAP + 12_000,
     because: 'the text, the live map, outlines of the islands',
   },
-  { path: /^\/timeline\//, most: PAGE + 12_000, because: 'the text, and the program that narrows it to a place or an article' },
-  { path: /^\/search\//, most: PAGE + 90_000, because: 'the search program and the part of its index that one question needs' },
-  { path: /./, most: PAGE + 6_000, because: 'its icon, its sheet for paper and a small program beside it' },
+  { path: /^\/timeline\//, most: ROUND_TRIP + 12_000, because: 'the text, and the program that narrows it to a place or an article' },
+  { path: /^\/search\//, most: ROUND_TRIP + 90_000, because: 'the search program and the part of its index that one question needs' },
+  { path: /./, most: ROUND_TRIP + 6_000, because: 'its icon, its sheet for paper and a small program beside it' },
 ];
 
 /** Print documents are made for paper and sent to a printer: 168 kB of fonts, whole texts on one page (up to 62 kB), drawings. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { memoise } from '../../src/lib/memoise.ts';
 import type { Offer } from '../../src/tools/pdf/offers.ts';
 import { DIST } from './dist.ts';
 
@@ -22,12 +23,7 @@ export const offers = (): (Offer & { name: string; file: string })[] =>
   });
 
 /** Opens a PDF. Opened once. */
-const opened = new Map<string, Promise<PDFDocumentProxy>>();
-export function open(file: string): Promise<PDFDocumentProxy> {
-  const known = opened.get(file) ?? getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
-  opened.set(file, known);
-  return known;
-}
+export const open = memoise((file: string) => getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise);
 
 /** Runs of text of one page (from 1), in the order of the file. */
 export async function runs(pdf: PDFDocumentProxy, number: number): Promise<Run[]> {

@@ -1,25 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { memoise } from '../../../src/lib/memoise.ts';
 import { DIST, dom, type Page } from '../dist.ts';
 
 /** Ten packets of 1,460 bytes: what a server sends in its first round trip. */
 export const ROUND_TRIP = 14_600;
 
 /** Of these the status line and headers of a page take about 460 bytes, as Lighthouse counts them with `npm start`. */
-export const HEADERS = 465;
+const HEADERS = 465;
 
-const sizes = new Map<string, number>();
+/** What is left for all that a first paint needs. */
+export const FIRST_PAINT = ROUND_TRIP - HEADERS;
 
 /** Bytes of a file on the wire, brotli 11; pictures and archives go as they are. Remembered, as pages share files. */
-export function wireSize(file: string): number {
-  const known = sizes.get(file);
-  if (known !== undefined) return known;
+export const wireSize = memoise((file: string): number => {
   const content = readFileSync(file);
-  const bytes = /\.(?:png|jpe?g|webp|avif|woff2|zip|imscc|pdf)$/.test(file) ? content.length : brotliCompressSync(content).length;
-  sizes.set(file, bytes);
-  return bytes;
-}
+  return /\.(?:png|jpe?g|webp|avif|woff2|zip|imscc|pdf)$/.test(file) ? content.length : brotliCompressSync(content).length;
+});
 
 const BLOCKING = [
   'link[rel=stylesheet]:not([media=print])',
