@@ -71,7 +71,7 @@ export const place = z.strictObject({
   distanceKm: z.strictObject({ km: z.number().positive(), from: id }).optional(),
   /** Place id of the main settlement. */
   mainSettlement: id.optional(),
-  /** Unit of Russia's administration. */
+  /** Unit of the Russian administration. */
   russianUnit: z.string().optional(),
   /** Unit in which Japan places it. */
   japaneseUnit: z.string().optional(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unmarkedScripts, wrongLanguage } from '../harness/checkers/language.ts';
+import { typewriterMarks, unmarkedScripts, wrongLanguage } from '../harness/checkers/language.ts';
 import { pages } from '../harness/dist.ts';
 
 describe.each(pages())('$path', (page) => {
@@ -9,5 +9,9 @@ describe.each(pages())('$path', (page) => {
 
   test('marks every run of Japanese or Cyrillic with its language', () => {
     expect(unmarkedScripts(page)).toEqual([]);
+  });
+
+  test('is set with the apostrophes of print', () => {
+    expect(typewriterMarks(page)).toEqual([]);
   });
 });

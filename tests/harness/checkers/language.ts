@@ -22,10 +22,21 @@ function texts(node: AnyNode): { text: string; node: AnyNode }[] {
   return [...said.map((text) => ({ text, node })), ...node.children.flatMap(texts)];
 }
 
+const isCode = (node: AnyNode | null): boolean =>
+  node !== null && (/^(?:pre|code|textarea)$/.test((node as Element).name) || isCode(node.parent));
+
 /** A page that does not say which language it is in, or another than English. */
 export function wrongLanguage({ file }: Page): string[] {
   const language = dom(file)('html').attr('lang') ?? 'none';
   return /^en/.test(language) ? [] : [language];
+}
+
+/** Runs of text with an apostrophe as typewriters have it, where print has ’. Code and what is copied into other programs is left out. */
+export function typewriterMarks({ file }: Page): string[] {
+  const body = dom(file)('body').get(0);
+  return (body ? texts(body) : [])
+    .filter(({ text, node }) => /\p{L}'/u.test(text) && !isCode(node))
+    .map(({ text }) => text.trim().slice(0, 80));
 }
 
 /** Runs of Japanese or Cyrillic that are not marked with their language. */
