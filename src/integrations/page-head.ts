@@ -10,8 +10,22 @@ const INLINE_SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>
 const CSP = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
 /** Blocks, in which white space at the edges is not shown. */
-const BLOCK = 'body|header|footer|main|nav|section|figure|figcaption|div|h\\d|p|ul|ol|li|dl|dt|dd|svg|g|defs|pattern|text|tspan';
+const BLOCK = 'body|article|header|footer|main|nav|section|figure|figcaption|div|h\\d|p|ul|ol|li|dl|dt|dd|svg|g|defs|pattern|text|tspan';
 const EDGES = new RegExp(`(?<=<(?:${BLOCK})(?: [^<>]*)?>)\\s+|\\s+(?=</(?:${BLOCK})>)`, 'g');
+
+/** Elements of the head and of drawings, between which there is no text either. */
+const PARTS = `${BLOCK}|title|meta|link|style|script|desc|path|use`;
+const BETWEEN = new RegExp(`(?<=</(?:${PARTS})>|<(?:meta|link)(?: [^<>]*)?>) (?=<(?:${PARTS})[ >])`, 'g');
+
+/** Spaces in a row, which are shown as one, and what keeps its own. */
+const SPACES = /<(pre|textarea|script|style)\b[\s\S]*?<\/\1>|[ \n]{2,}|\n/g;
+
+/** The page without the white space that nobody sees. */
+export const tidy = (html: string): string =>
+  html
+    .replaceAll(SPACES, (found) => (found.trim() ? found : ' '))
+    .replaceAll(EDGES, '')
+    .replaceAll(BETWEEN, '');
 
 /** Hash of an inline style or script as a Content Security Policy lists it. */
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -38,8 +52,8 @@ export function tighten(policy: string, styles: readonly string[], scripts: read
 
 /**
  * Keeps the first paint within one round trip: on each built page the inline styles become one, without the rules that the page
- * does not use (PurgeCSS reads the page's own tags), white space that nobody sees goes, and the Content Security Policy lists that style and the inline scripts
- * of that page only: the hashes of everything else would be 600 bytes that no compression takes away.
+ * does not use (PurgeCSS reads the page's own tags), white space that nobody sees goes, and the Content Security Policy lists that
+ * style and the inline scripts of that page only: the hashes of everything else would be 600 bytes that no compression takes away.
  */
 export function pageHead(): AstroIntegration {
   return {
@@ -56,8 +70,7 @@ export function pageHead(): AstroIntegration {
           const bare = html.replaceAll(STYLE, '');
           const css = await rulesFor(bare, sheets.join(''));
           const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => script ?? '');
-          const done = bare
-            .replaceAll(EDGES, '')
+          const done = tidy(bare)
             .replace('</head>', () => `<style>${css}</style></head>`)
             .replace(CSP, (_, before, policy, after) => before + tighten(policy, [css], scripts) + after);
           await writeFile(path, done);

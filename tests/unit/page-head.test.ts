@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { tighten } from '../../src/integrations/page-head.ts';
+import { tidy, tighten } from '../../src/integrations/page-head.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -18,4 +18,10 @@ test('a script that came in with the content is not allowed', () => {
 
 test('what a page allows itself besides stays', () => {
   expect(tighten("script-src 'self' 'wasm-unsafe-eval'", [], [])).toBe("script-src 'self' 'wasm-unsafe-eval'");
+});
+
+test('white space goes where nobody sees it and stays in text that keeps its own', () => {
+  expect(tidy('<div>\n <p>Two  <b>names</b>\n and one </p> </div><pre>a\n  b</pre>')).toBe(
+    '<div><p>Two <b>names</b> and one</p></div><pre>a\n  b</pre>',
+  );
 });
