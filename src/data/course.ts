@@ -1,9 +1,10 @@
 import { pathTo } from '@lib/addresses';
 import type { Course } from '@lib/cartridge';
 import type { CourseItem, Module } from '@lib/cartridge/types';
+import { absolute } from './citable';
 import { articles, themes, type Article } from './record';
 import { SITE } from './site';
-import { absolute, LEVELS, quizOf } from './teaching';
+import { LEVELS, quizOf } from './teaching';
 
 /** Pages that every student should be able to open from the course. */
 const START = [
@@ -14,8 +15,8 @@ const START = [
   ['checks', '/checks/', 'Checks: the reports beside the record'],
 ] as const;
 
-async function articleItems({ id, data }: Article, site: URL | undefined): Promise<CourseItem[]> {
-  const url = absolute(pathTo.article(id), site);
+async function articleItems({ id, data }: Article): Promise<CourseItem[]> {
+  const url = absolute(pathTo.article(id));
   return [
     { kind: 'webLink', id: `article_${id}`, title: data.title, url },
     {
@@ -32,13 +33,13 @@ async function articleItems({ id, data }: Article, site: URL | undefined): Promi
 }
 
 /** The site as a course: a module to start with, then one for each theme with the articles that are at home there. */
-export async function course(site: URL | undefined): Promise<Course> {
+export async function course(): Promise<Course> {
   const all = await articles();
   const modules: Module[] = [
     {
       id: 'start',
       title: 'Start here',
-      items: START.map(([id, path, title]) => ({ kind: 'webLink', id: `start_${id}`, title, url: absolute(path, site) })),
+      items: START.map(([id, path, title]) => ({ kind: 'webLink', id: `start_${id}`, title, url: absolute(path) })),
     },
   ];
   for (const theme of await themes()) {
@@ -47,8 +48,8 @@ export async function course(site: URL | undefined): Promise<Course> {
       id: theme.id,
       title: `Theme: ${theme.data.title}`,
       items: [
-        { kind: 'webLink', id: `theme_${theme.id}`, title: theme.data.title, url: absolute(pathTo.theme(theme.id), site) },
-        ...(await Promise.all(own.map((article) => articleItems(article, site)))).flat(),
+        { kind: 'webLink', id: `theme_${theme.id}`, title: theme.data.title, url: absolute(pathTo.theme(theme.id)) },
+        ...(await Promise.all(own.map((article) => articleItems(article)))).flat(),
       ],
     });
   }

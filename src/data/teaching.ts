@@ -1,10 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { href, pathTo } from '@lib/addresses';
+import { pathTo } from '@lib/addresses';
 import { formatDate } from '@lib/dates';
 import { numbered, pageOf } from '@lib/paging';
 import { arrange, type QuizQuestion } from '@lib/quiz';
 import { readingTime } from '@lib/reading';
 import type { ReadingItem } from '@lib/syllabus';
+import { absolute } from './citable';
 import { articles, find, themes, type Article, type Theme } from './record';
 
 export type Lesson = CollectionEntry<'lessons'>;
@@ -49,24 +50,18 @@ export async function quizOf(slug: string): Promise<QuizQuestion[]> {
 /** Words and minutes of an article or a theme. */
 export const timeOf = ({ body = '' }: Article | Theme) => readingTime(body);
 
-/** Absolute address of a path of the site. */
-export const absolute = (path: string, site: URL | undefined) => new URL(href(path), site).href;
-
-const item = (kind: 'article' | 'theme', entry: Article | Theme, site: URL | undefined): ReadingItem => ({
+const item = (kind: 'article' | 'theme', entry: Article | Theme): ReadingItem => ({
   kind,
   title: entry.data.title,
-  url: absolute(pathTo[kind](entry.id), site),
+  url: absolute(pathTo[kind](entry.id)),
   updated: formatDate(entry.data.updated.toISOString().slice(0, 10)),
   minutes: timeOf(entry).minutes,
 });
 
 /** An article as an entry of a reading list. */
-export const articleItem = (article: Article, site: URL | undefined) => item('article', article, site);
+export const articleItem = (article: Article) => item('article', article);
 
 /** Articles in reading order, then themes, as entries of a reading list. */
-export async function readingItems(site: URL | undefined): Promise<ReadingItem[]> {
-  return [
-    ...(await articles()).map((article) => item('article', article, site)),
-    ...(await themes()).map((theme) => item('theme', theme, site)),
-  ];
+export async function readingItems(): Promise<ReadingItem[]> {
+  return [...(await articles()).map((article) => item('article', article)), ...(await themes()).map((theme) => item('theme', theme))];
 }

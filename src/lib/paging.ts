@@ -7,14 +7,17 @@ export const LINES_PER_PAGE = 50;
 /** Entries that a page names of a longer list before it leads to the rest. */
 export const LISTED = 20;
 
-/** Events on one page, for the same reason as `PER_PAGE`. */
-export const EVENTS_PER_PAGE = 75;
+/** Events on one page, for the same reason as `PER_PAGE`. Some change pages when this does, and when older events come in: see Moved.astro. */
+export const EVENTS_PER_PAGE = 70;
 
 /** Number of the page on which the entry at this place (from 1) stands, such as an article of the reading order. */
 export const pageOf = (order: number, size = PER_PAGE) => Math.ceil(order / size);
 
 /** End of the address of a page of a list: the first page has no number. */
 export const numbered = (page: number) => (page > 1 ? `${page}/` : '');
+
+/** Title of one page of a list: the first page has no number. */
+export const pageTitle = (title: string, page: number) => (page > 1 ? `${title}, page ${page}` : title);
 
 /** Props of one page of a list. */
 export interface ListPage<T> {

@@ -37,5 +37,7 @@ test('its last line names the file, the line and the field', () => {
 
 test('the site that was there before is there as it was, byte for byte, and nothing is left lying about', async () => {
   expect(inventory(join(copy.dir, 'dist'))).toEqual(before);
-  expect((await readdir(copy.dir)).filter((name) => name !== '.astro').sort()).toEqual([...PARTS, 'dist', 'node_modules'].sort());
+  expect((await readdir(copy.dir)).filter((name) => name !== '.astro').sort()).toEqual(
+    [...PARTS.map((part) => part.split('/')[0]), 'dist', 'node_modules'].sort(),
+  );
 });

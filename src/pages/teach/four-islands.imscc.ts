@@ -3,5 +3,5 @@ import { buildCartridge } from '@lib/cartridge';
 import { course } from '../../data/course';
 
 /** The course package for most learning management systems. */
-export const GET: APIRoute = async ({ site }) =>
-  new Response(buildCartridge(await course(site), '1.3'), { headers: { 'Content-Type': 'application/zip' } });
+export const GET: APIRoute = async () =>
+  new Response(buildCartridge(await course(), '1.3'), { headers: { 'Content-Type': 'application/zip' } });

@@ -1,0 +1,10 @@
+import published from '../../tests/permalinks.json';
+
+const ledger: Record<string, readonly string[]> = published;
+
+/** Entries that stand on another page of a list than the one (its path) on which they were once published. */
+export function movedFrom<T extends { id: string }>(path: string, all: readonly T[], here: readonly T[]): T[] {
+  const once = new Set(ledger[path]);
+  for (const { id } of here) once.delete(id);
+  return all.filter(({ id }) => once.has(id));
+}
