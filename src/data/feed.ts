@@ -4,6 +4,7 @@ import { loadRenderers } from 'astro:container';
 import { render } from 'astro:content';
 import { authorComponents } from '@components/article/components';
 import { href, pathTo } from '@lib/addresses';
+import { escapeHtml } from '@lib/escape-html';
 import { feedHtml } from '@lib/feed-html';
 import { articles, themes, type Article, type Theme } from './record';
 
@@ -41,7 +42,7 @@ export async function feedItems(site: URL): Promise<FeedItem[]> {
       description: entry.data.description,
       pubDate: published(entry),
       categories: about.map((id) => names.get(id) ?? id),
-      content: feedHtml(`<p><em>${entry.data.deck}</em></p>${html}`, link),
+      content: feedHtml(`<p><em>${escapeHtml(entry.data.deck)}</em></p>${html}`, link),
     };
   });
   return Promise.all(items);

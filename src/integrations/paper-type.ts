@@ -17,9 +17,9 @@ async function sheet(): Promise<string> {
 /**
  * Puts the type of print documents into one style sheet with a hash in its name, and gives pages its address.
  *
- * The faces are in the sheet itself: Chromium reads a font from a `data:` address in the first layout, so nothing moves when it
- * comes, and whoever prints right after opening gets these letters. Fonts in files of their own come after the text, however early
- * they are asked for.
+ * The faces are in the sheet itself: once it has come they need no request, so they are read within moments, for which
+ * handout.css shows nothing, and whoever prints right after opening gets these letters. Fonts in files of their own come after the
+ * text, however early they are asked for.
  *
  * Pages write `import typeHref from 'virtual:paper-type'`; the value includes `base`.
  */

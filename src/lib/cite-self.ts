@@ -49,11 +49,6 @@ export const eventTitle = (title: string, date: string) => `${title} (${formatDa
 /** Title under which a check is cited. */
 export const checkTitle = (claim: string) => `Check: ${claim}`;
 
-/** The same page at one of its paragraphs. */
-export function paragraphItem(item: CslItem, block: string): CslItem {
-  return { ...item, id: `${item.id}-${block}`, URL: `${item.URL}#${block}` };
-}
-
 /** A finished citation of a page, turned to one of its paragraphs: only the address differs, so it is not made anew. */
 export function atParagraph(whole: Formatted, url: string, block: string): Formatted {
   return turned(whole, (from) => from.replaceAll(url, `${url}#${block}`));

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 /** A page as it stands in a reading list. */
 export interface ReadingItem {
   /** `article` or `theme`. */
@@ -18,8 +20,6 @@ export type Format = keyof typeof FORMATS;
 
 const SITE_NAME = 'Four Islands, Two Names';
 
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 /** Ends a title with a full stop unless it has an end of its own. */
 const stop = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { cite, STYLES, toRis, type StyleId } from '../../src/lib/citations.ts';
-import { atParagraph, eventTitle, inTextAt, paragraphItem, selfItem, siteItem } from '../../src/lib/cite-self.ts';
+import { atParagraph, eventTitle, inTextAt, selfItem, siteItem } from '../../src/lib/cite-self.ts';
 
 const site = { name: 'Four Islands, Two Names', lang: 'en-GB' };
 const url = 'https://example.org/articles/a-thaw/';
@@ -38,7 +38,7 @@ test('an event is told from others of its name by its date', () => {
 
 describe('a paragraph', () => {
   test.each(styles)('%s: has the citation of its page with its own address', (style) => {
-    const made = cite(paragraphItem(page, 'first-block'), style);
+    const made = cite({ ...page, id: `${page.id}-first-block`, URL: `${page.URL}#first-block` }, style);
     expect(atParagraph(cite(page, style), url, 'first-block')).toEqual({ html: made.html, text: made.text });
   });
 

@@ -1,9 +1,9 @@
+import { escapeHtml } from '../escape-html.ts';
 import { createProcessor } from './processor.ts';
 import { SITE_STYLE } from './site-style.ts';
 import type { CslItem } from './types.ts';
 
 const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A copy of the item with the variables that the site's style prints, saying nothing twice. */
 function prepare(item: CslItem): CslItem & Record<string, unknown> {
@@ -33,7 +33,7 @@ const notes = new WeakMap<CslItem, Map<string | undefined, string>>();
  */
 export function formatNote(item: CslItem, to: string | undefined = item.URL): string {
   processor ??= createProcessor(SITE_STYLE, (variable, html) => {
-    if (variable === 'title' && titleLink && /^(https?:|\/)/.test(titleLink)) return `<a href="${escape(titleLink)}">${html}</a>`;
+    if (variable === 'title' && titleLink && /^(https?:|\/)/.test(titleLink)) return `<a href="${escapeHtml(titleLink)}">${html}</a>`;
     return variable === 'abstract' ? `<span class="standing">${html}</span>` : html;
   });
   const ready = notes.get(item) ?? new Map<string | undefined, string>();
