@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dom, pages } from '../harness/dist.ts';
-import { openPage, scrollThrough, site } from '../harness/open-page.ts';
+import { openPage, painted, scrollThrough, site } from '../harness/open-page.ts';
 import { trickle } from '../harness/trickle.ts';
 
 declare global {
@@ -36,7 +36,7 @@ test.concurrent.each(pages())(
     for (const width of widths) {
       const { page, record, close } = await openPage({ path, width, before: watchShifts });
       await scrollThrough(page);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await painted(page);
       await page.waitForLoadState('networkidle');
       const moved = await shifts(page);
       await close();
@@ -55,7 +55,7 @@ test.each(SLOW)('nothing on %s moves while it arrives bit by bit', async (path) 
     const moved: string[] = [];
     for (const width of [360, 1280]) {
       const { page, close } = await openPage({ path, from: slow.url, width, before: watchShifts });
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await painted(page);
       moved.push(...(await shifts(page)).map((text) => `${width}: ${text}`));
       await close();
     }

@@ -79,14 +79,18 @@ function listen(page: Page, from: string): Record {
   return record;
 }
 
+/** Waits until what stands on the page now has been painted. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 /** Scrolls from top to bottom, a screen at a time, and waits until the maps on the way are awake. */
 export async function scrollThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    for (let last = -1; last !== window.scrollY; await frame()) {
-      last = window.scrollY;
+  const scroll = () =>
+    page.evaluate(() => {
+      const before = window.scrollY;
       window.scrollBy({ top: window.innerHeight * 0.8, behavior: 'instant' });
-    }
-  });
+      return window.scrollY !== before;
+    });
+  while (await scroll()) await painted(page);
   for (const map of await page.locator('island-map').all()) await map.locator('.leaflet-container').waitFor();
 }
