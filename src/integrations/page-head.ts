@@ -17,13 +17,23 @@ const EDGES = new RegExp(`(?<=<(?:${BLOCK})(?: [^<>]*)?>)\\s+|\\s+(?=</(?:${BLOC
 const PARTS = `${BLOCK}|title|meta|link|style|script|desc|path|use`;
 const BETWEEN = new RegExp(`(?<=</(?:${PARTS})>|<(?:meta|link)(?: [^<>]*)?>) (?=<(?:${PARTS})[ >])`, 'g');
 
-/** Spaces in a row, which are shown as one, and what keeps its own. */
-const SPACES = /<(pre|textarea|script|style)\b[\s\S]*?<\/\1>|[ \n]{2,}|\n/g;
+/** Elements that keep their white space. */
+const KEPT = /(<(?:pre|textarea|script|style)\b[\s\S]*?<\/(?:pre|textarea|script|style)>)/;
+
+/** One space for several, and outside of links, where it is neither underlined nor boxed in. */
+const spaced = (html: string) =>
+  html
+    .replaceAll(/[ \n]+/g, ' ')
+    .replaceAll(/(<(?:a|button|time)\b[^<>]*>) /g, ' $1')
+    .replaceAll(/ (<\/(?:a|button|time)>)/g, '$1 ')
+    .replaceAll(/ {2,}/g, ' ');
 
 /** The page without the white space that nobody sees. */
 export const tidy = (html: string): string =>
   html
-    .replaceAll(SPACES, (found) => (found.trim() ? found : ' '))
+    .split(KEPT)
+    .map((part, i) => (i % 2 ? part : spaced(part)))
+    .join('')
     .replaceAll(EDGES, '')
     .replaceAll(BETWEEN, '');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typewriterMarks, unmarkedScripts, wrongLanguage } from '../harness/checkers/language.ts';
+import { straySpaces, typewriterMarks, unmarkedScripts, wrongLanguage } from '../harness/checkers/language.ts';
 import { pages } from '../harness/dist.ts';
 
 describe.each(pages())('$path', (page) => {
@@ -11,7 +11,7 @@ describe.each(pages())('$path', (page) => {
     expect(unmarkedScripts(page)).toEqual([]);
   });
 
-  test('is set with the apostrophes of print', () => {
-    expect(typewriterMarks(page)).toEqual([]);
+  test('is set with the apostrophes of print, and no space stands before a stop', () => {
+    expect([...typewriterMarks(page), ...straySpaces(page)]).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ test('what a page allows itself besides stays', () => {
 });
 
 test('white space goes where nobody sees it and stays in text that keeps its own', () => {
-  expect(tidy('<div>\n <p>Two  <b>names</b>\n and one </p> </div><pre>a\n  b</pre>')).toBe(
-    '<div><p>Two <b>names</b> and one</p></div><pre>a\n  b</pre>',
+  expect(tidy('<div>\n <p>Two  <b>names</b>\n and <a href="/">\n one\n</a> more </p> </div><pre>a\n  b</pre>')).toBe(
+    '<div><p>Two <b>names</b> and <a href="/">one</a> more</p></div><pre>a\n  b</pre>',
   );
 });

@@ -39,6 +39,19 @@ export function typewriterMarks({ file }: Page): string[] {
     .map(({ text }) => text.trim().slice(0, 80));
 }
 
+/** Blocks of running text in which a space stands before a stop or after an opening bracket or quotation mark. */
+export function straySpaces({ file }: Page): string[] {
+  const $ = dom(file);
+  return $('p, li, dd, dt, td, th, h1, h2, h3, h4, figcaption, legend, summary')
+    .toArray()
+    .map((block) => {
+      const copy = $(block).clone();
+      copy.find('pre, code, textarea, button, noscript, [popover]').remove();
+      return copy.text().replaceAll(/[ \n]+/g, ' ');
+    })
+    .flatMap((text) => text.match(/.{0,30}(?:\S [,.;:)”’?!](?=\s|$)|[(“‘] ).{0,20}/g) ?? []);
+}
+
 /** Runs of Japanese or Cyrillic that are not marked with their language. */
 export function unmarkedScripts({ file }: Page): string[] {
   const body = dom(file)('body').get(0);
