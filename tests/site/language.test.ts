@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { straySpaces, typewriterMarks, unmarkedScripts, wrongLanguage } from '../harness/checkers/language.ts';
+import { runTogether, straySpaces, typewriterMarks, unmarkedScripts, wrongLanguage } from '../harness/checkers/language.ts';
 import { pages } from '../harness/dist.ts';
 
 describe.each(pages())('$path', (page) => {
@@ -9,6 +9,10 @@ describe.each(pages())('$path', (page) => {
 
   test('marks every run of Japanese or Cyrillic with its language', () => {
     expect(unmarkedScripts(page)).toEqual([]);
+  });
+
+  test('keeps names in different scripts apart', () => {
+    expect(runTogether(page)).toEqual([]);
   });
 
   test('is set with the apostrophes of print, and no space stands before a stop', () => {

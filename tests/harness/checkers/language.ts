@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { AnyNode, Element } from 'domhandler';
 import { dom, type Page } from '../dist.ts';
 
@@ -38,6 +39,10 @@ export function typewriterMarks({ file }: Page): string[] {
     .filter(({ text, node }) => /\p{L}'/u.test(text) && !isCode(node))
     .map(({ text }) => text.trim().slice(0, 80));
 }
+
+/** Words in another language that run into the next word. */
+export const runTogether = ({ file }: Page): string[] =>
+  readFileSync(file, 'utf8').match(/ lang="(?:ja|ru|uk|ain)">[^<]*<\/\w+>(?:<\w[^>]*>)?\p{L}[^<]*/gu) ?? [];
 
 /** Blocks of running text in which a space stands before a stop or after an opening bracket or quotation mark. */
 export function straySpaces({ file }: Page): string[] {
