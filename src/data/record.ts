@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { sortKey } from '@lib/dates';
 import { pathTo } from '@lib/addresses';
+import { DISPUTED_IDS } from '@lib/geo/types';
 import { EVENTS_PER_PAGE, pageOf } from '@lib/paging';
 
 export type Article = CollectionEntry<'articles'>;
@@ -117,8 +118,7 @@ export async function checkPath({ id, article }: Check): Promise<string> {
 
 /** The four disputed places, which every map shows, then the others asked for (each once). */
 export async function placesForMap(ids: readonly string[]): Promise<Place[]> {
-  const disputed = ['iturup', 'kunashir', 'shikotan', 'habomai'];
-  return findAll('place', [...new Set([...disputed, ...ids])]);
+  return findAll('place', [...new Set([...DISPUTED_IDS, ...ids])]);
 }
 
 /** Both names of a place at equal weight: "Iturup/Etorofu"; one name where there is only one. */

@@ -1,3 +1,4 @@
+import { DISPUTED_IDS } from './geo/types.ts';
 import { numbered } from './paging.ts';
 
 /**
@@ -18,10 +19,10 @@ export function withoutBase(pathname: string): string {
   return base && pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
 }
 
+const ISLETS = 'signalny tanfilyev anuchin yuri dyomin zelyony polonsky oskolki storozhevoy rifovy'.split(' ');
+
 /** The places in dispute, which have a page of their own; all others stand on the page of the region. */
-export const DISPUTED: ReadonlySet<string> = new Set(
-  'iturup kunashir shikotan habomai signalny tanfilyev anuchin yuri dyomin zelyony polonsky oskolki storozhevoy rifovy'.split(' '),
-);
+export const DISPUTED: ReadonlySet<string> = new Set([...DISPUTED_IDS, ...ISLETS]);
 
 /** Path of each kind of entry, by id. */
 export const pathTo = {
