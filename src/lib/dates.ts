@@ -84,10 +84,14 @@ export function datetimeAttribute(text: string): string {
   return (start ?? end)!.iso;
 }
 
-/** A string to sort by: earlier start first; with equal starts the vaguer date, then the earlier end. Compare with `<`, not by locale. */
+/**
+ * A string to sort by: earlier start first, a month alone after the days in it; with equal starts the vaguer date, then the
+ * earlier end. Compare with `<`, not by locale.
+ */
 export function sortKey(text: string): string {
   const { start, end } = parseDate(text);
-  return `${start?.iso ?? ''} ${end?.iso ?? '~'}`;
+  const from = start?.month && !start.day ? `${start.iso}-32` : start?.iso;
+  return `${from ?? ''} ${end?.iso ?? '~'}`;
 }
 
 /** The year in which it starts (ends, when the start is open). */

@@ -60,8 +60,8 @@ describe('the datetime attribute is a valid HTML day, month or year', () => {
   ])('%s gives %s', (edtf, value) => expect(datetimeAttribute(edtf)).toBe(value));
 });
 
-test('sorting puts earlier starts first and the vaguer of two first', () => {
-  const inOrder = ['1786', '1855-02-07', '1945/1956', '1945-08', '1945-08-28', '1945-08-28/1945-09-05', '1945-09', '2014-03-06~'];
+test('sorting puts earlier starts first, and a month after the days in it', () => {
+  const inOrder = ['1786', '1855-02-07', '1945/1956', '1945-08-28', '1945-08-28/1945-09-05', '1945-08', '1945-09', '2014-03-06~'];
   const byKey = (a: string, b: string) => (sortKey(a) < sortKey(b) ? -1 : 1);
   expect([...inOrder].reverse().sort(byKey)).toEqual(inOrder);
 });
