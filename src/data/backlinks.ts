@@ -1,5 +1,5 @@
 import { href, pathTo } from '@lib/addresses';
-import { articles, checkPath, checks, eventPath, events, pages, people, places, positions, terms, themes } from './record';
+import { articles, bothNames, checkPath, checks, eventPath, events, pages, people, places, positions, terms, themes } from './record';
 
 /** A place on the site that refers to an entry. */
 export interface Backlink {
@@ -60,7 +60,7 @@ async function build(): Promise<Index> {
     add('source', event.sources, link);
   }
   for (const place of await places()) {
-    const link = { group: 'Places', text: place.name, to: href(pathTo.place(place.id)) } as const;
+    const link = { group: 'Places', text: bothNames(place), to: href(pathTo.place(place.id)) } as const;
     add('place', [place.partOf, place.mainSettlement, place.distanceKm?.from], link);
     add('source', place.sources, link);
   }
