@@ -9,7 +9,7 @@ export interface NamedSource {
 
 /** The names by which well-known publishers are called in a margin. */
 const SHORT: Record<string, string> = {
-  'Ministry of Foreign Affairs of Japan': 'MOFA',
+  'Ministry of Foreign Affairs of Japan': 'Japan’s foreign ministry',
   'The New York Times': 'New York Times',
   'The Japan Times': 'Japan Times',
   'The Wall Street Journal': 'Wall Street Journal',
@@ -17,7 +17,7 @@ const SHORT: Record<string, string> = {
 };
 
 /**
- * Who says it and in which year, in a few words, for a margin or the end of a timeline entry: "MOFA 2014", "Nikkei Asian Review 2014".
+ * Who says it and in which year, in a few words, for a margin or the end of a timeline entry: "Kyodo News 2014", "Nikkei Asian Review 2014".
  * Not a citation: that is what `lib/citations` makes.
  */
 export function shortLabel(source: NamedSource): string {
@@ -25,6 +25,6 @@ export function shortLabel(source: NamedSource): string {
   const agency = author && 'literal' in author ? author.literal : undefined;
   const name = agency ?? source['container-title'] ?? source.publisher ?? (author && 'family' in author ? author.family : source.title);
   const year = source.issued?.['date-parts'][0]?.[0];
-  const known = name.startsWith('Foreign Relations of the United States') ? 'FRUS' : (SHORT[name] ?? name);
+  const known = name.startsWith('Foreign Relations of the United States') ? 'US State Department papers' : (SHORT[name] ?? name);
   return [known, year].filter(Boolean).join(' ');
 }
