@@ -79,7 +79,7 @@ export const DATA_SETS: DataSet[] = [
   {
     name: 'people',
     title: 'People',
-    about: 'Everybody the articles and the timeline name, in the role held at the time.',
+    about: 'People in the articles, the timeline and the positions, in the role held at the time.',
     formats: ['json'],
     type: 'publishedPerson',
     load: withUrl(people, pathTo.person),

@@ -8,7 +8,7 @@ const LINES =
 export function describe(view: ViewName): string {
   const where = {
     islands: `The sea north-east of Hokkaido with ${FOUR}, hatched; ${LINES}. A small inset enlarges the Habomai islets.`,
-    chain: `The Kuril islands from Hokkaido to Kamchatka, with Sakhalin in the west. An inset shows ${FOUR}, hatched; ${LINES}.`,
+    chain: `The Kuril Islands from Hokkaido to Kamchatka, with Sakhalin in the west. An inset shows ${FOUR}, hatched; ${LINES}.`,
     region: `Japan and the Russian Far East. An inset shows ${FOUR}, hatched; ${LINES}.`,
     world: `The world with the Pacific in the middle. An inset shows ${FOUR}, hatched.`,
   }[view];
