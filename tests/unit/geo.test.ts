@@ -197,6 +197,6 @@ describe('outlines', () => {
 test('positions in words', () => {
   expect(distanceKm([37.6173, 55.7558], [139.6917, 35.6895])).toBeCloseTo(7478, -1); // Moscow to Tokyo
   expect(direction([145.817, 43.385], [147.617, 45.033])).toBe('north-east');
-  expect(positionInWords([147.617, 45.033])).toBe('north-east of Cape Nosappu, Hokkaido’s eastern tip; 45° N, 147.6° E');
-  expect(positionInWords([37.6, 55.75])).toBe('55.8° N, 37.6° E');
+  expect(positionInWords([147.617, 45.033])).toBe('north-east of Cape Nosappu, Hokkaido’s eastern tip; 45°\u00a0N, 147.6°\u00a0E');
+  expect(positionInWords([37.6, 55.75])).toBe('55.8°\u00a0N, 37.6°\u00a0E');
 });

@@ -23,8 +23,9 @@ export function direction([lonA, latA]: LonLat, [lonB, latB]: LonLat): (typeof W
   return WINDS[(eighth + 8) % 8] as (typeof WINDS)[number];
 }
 
-/** A position as people say it: "45.0° N, 147.6° E". */
-export const coordinates = ([lon, lat]: LonLat): string => `${latitude(Number(lat.toFixed(1)))}, ${longitude(Number(lon.toFixed(1)))}`;
+/** A position as people say it: "45.0° N, 147.6° E". No line ends between degrees and their letter. */
+export const coordinates = ([lon, lat]: LonLat): string =>
+  `${latitude(Number(lat.toFixed(1)))}, ${longitude(Number(lon.toFixed(1)))}`.replaceAll('° ', '°\u00a0');
 
 /** Where a place lies, in words; directions are left out for places so far away that they say nothing. */
 export function positionInWords(at: LonLat): string {
@@ -41,4 +42,4 @@ const MEASURED_FROM: Record<string, string> = {
 
 /** "16 km from the Notsuke Peninsula, Hokkaido." */
 export const distanceInWords = ({ km, from }: { km: number; from: string }): string =>
-  `${km} km from ${MEASURED_FROM[from] ?? 'Hokkaido'}${from in MEASURED_FROM ? ', Hokkaido' : ''}.`;
+  `${km}\u00a0km from ${MEASURED_FROM[from] ?? 'Hokkaido'}${from in MEASURED_FROM ? ', Hokkaido' : ''}.`;
