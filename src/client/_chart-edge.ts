@@ -3,7 +3,7 @@ import { edgeNumbers, neatline } from '../lib/geo/neatline.ts';
 import { scaleBar, scalePath, SCALE_BAR_UNITS } from '../lib/geo/scale-bar.ts';
 import type { ViewName } from '../lib/geo/types.ts';
 import { middleLat } from '../lib/geo/mercator.ts';
-import { viewFrame, VIEWS, WIDTH } from '../lib/geo/views.ts';
+import { insetBox, viewFrame, VIEWS, WIDTH } from '../lib/geo/views.ts';
 import { svgElement } from './_svg.ts';
 
 /** Draws the bars and degrees of the chart's edge for what is in view now. */
@@ -17,7 +17,8 @@ export function updateEdge(svg: SVGSVGElement, view: ViewName, scale: number, le
   const frame = { ...frameOf([west, south, east, north], WIDTH), height: drawn.height };
   const finer = 2 ** Math.floor(Math.log2(Math.max(1, scale)));
   bars.setAttribute('d', neatline(frame, VIEWS[view].bar / finer));
-  const numbers = edgeNumbers(frame, VIEWS[view].graticule / (finer > 2 ? finer / 2 : 1)).map(({ x, y, text }) =>
+  const inset = svg.classList.contains('is-zoomed') ? [] : insetBox(view);
+  const numbers = edgeNumbers(frame, VIEWS[view].graticule / (finer > 2 ? finer / 2 : 1), inset).map(({ x, y, text }) =>
     svgElement('text', { x: x || 9, y: y || 17, dx: x ? 4 : 0, dy: y ? -4 : 0 }, text),
   );
   edge.replaceChildren(bars, ...numbers);

@@ -130,6 +130,8 @@ describe('projection and scale', () => {
       ...['144° E', '145° E', '146° E', '147° E', '148° E', '149° E'],
       ...['43° N', '44° N', '45° N', '46° N'],
     ]);
+    const underInset = edgeNumbers(frame, 1, [0, 20, frame.project([145.2, 45])[0], frame.height]).map(({ text }) => text);
+    expect(underInset).toEqual(['144° E', '145° E', '146° E', '147° E', '148° E', '149° E', '46° N']);
     expect([longitude(180), longitude(238), latitude(-30), latitude(0)]).toEqual(['180°', '122° W', '30° S', '0°']);
   });
 });

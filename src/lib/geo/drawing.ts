@@ -1,4 +1,4 @@
-import { insetFrame, viewFrame, VIEWS } from './views.ts';
+import { insetBox, insetFrame, viewFrame, VIEWS } from './views.ts';
 import { memoise } from '../memoise.ts';
 import { edgeNumbers, graticulePath, neatline } from './neatline.ts';
 import { kmPerUnit, SCALE_BAR_UNITS, scaleBar } from './scale-bar.ts';
@@ -17,7 +17,7 @@ export const furniture = memoise((view: ViewName) => {
   return {
     graticule: graticulePath(frame, spec.graticule),
     bars: neatline(frame, spec.bar),
-    numbers: edgeNumbers(frame, spec.graticule),
+    numbers: edgeNumbers(frame, spec.graticule, insetBox(view)),
     scale: spec.scaleBar && scaleBar(frame.scale, middleLat(spec.bounds), SCALE_BAR_UNITS),
     kmPerUnit: kmPerUnit(frame.scale, middleLat(spec.bounds)),
   };

@@ -45,7 +45,7 @@ export function isletLabels(): DrawnLabel[] {
 }
 
 const ISLETS: { id: string; at: LonLat; lines: string[]; align: Label['align'] }[] = [
-  { id: 'tanfilyev', at: [145.85, 43.49], lines: ['Tanfilyev', 'Suisho'], align: 'start' },
+  { id: 'tanfilyev', at: [145.85, 43.505], lines: ['Tanfilyev', 'Suisho'], align: 'start' },
   { id: 'anuchin', at: ISLETS_TOO_SMALL.anuchin, lines: ['Anuchin', 'Akiyuri'], align: 'start' },
   { id: 'yuri', at: [146.12, 43.43], lines: ['Yuri'], align: 'start' },
   { id: 'zelyony', at: [146.24, 43.51], lines: ['Zelyony', 'Shibotsu'], align: 'start' },

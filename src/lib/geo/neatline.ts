@@ -66,13 +66,22 @@ export function neatline(frame: Frame, step: number): string {
   return bars.join('');
 }
 
-/** Degrees along the upper and left edge, where the graticule meets the frame. */
-export function edgeNumbers(frame: Frame, step: number): EdgeNumber[] {
+/** Room of a number along the edge, in units, where the picture is small and its letters are large. */
+const NUMBER = { width: 45, height: 17 };
+
+/**
+ * Degrees along the upper and left edge, where the graticule meets the frame.
+ * @param inset Left, top, right, bottom of a picture within the picture, whose edge would cut them: numbers there are left out.
+ */
+export function edgeNumbers(frame: Frame, step: number, inset: readonly number[] = []): EdgeNumber[] {
   const [west, south, east, north] = frame.bounds;
+  const [left = 0, top = 0, right = 0, bottom = 0] = inset;
+  const covered = ({ x, y }: EdgeNumber) =>
+    x < right && x + NUMBER.width > left && (y || NUMBER.height) - NUMBER.height < bottom && (y || NUMBER.height) > top;
   return [
     ...multiples(west, east, step).map((lon) => ({ x: Math.round(meridianX(frame, lon)), y: 0, text: longitude(lon) })),
     ...multiples(south, north, step).map((lat) => ({ x: 0, y: Math.round(parallelY(frame, lat)), text: latitude(lat) })),
-  ];
+  ].filter((number) => !covered(number));
 }
 
 const ascending = (a: number, b: number) => a - b;

@@ -69,8 +69,8 @@ export const VIEWS: Record<ViewName, ViewSpec> = {
       kunashir: { at: [146.16, 44.2], align: 'start' },
       shikotan: { at: [147, 43.84], align: 'start' },
       habomai: { at: [146.56, 43.57], align: 'start' },
-      'line-of-control': { at: [145.4, 44.9], align: 'start' },
-      'claim-japan': { at: [148.66, 45.88], align: 'end' },
+      'line-of-control': { at: [145.35, 44.93], align: 'start' },
+      'claim-japan': { at: [148.66, 45.85], align: 'end' },
       hokkaido: { at: [144.37, 43.5], align: 'start' },
       pacific: { at: [147.9, 43.45], align: 'middle' },
     },
@@ -138,6 +138,12 @@ export const VIEWS: Record<ViewName, ViewSpec> = {
 
 /** The picture of a view in Web Mercator, computed once. */
 export const viewFrame = memoise((view: ViewName): Frame => frameOf(VIEWS[view].bounds, WIDTH));
+
+/** Left, top, right, bottom of the inset in a view. */
+export function insetBox(view: ViewName): readonly number[] {
+  const { x, y, width } = VIEWS[view].inset;
+  return [x, y, x + width, y + insetFrame(view).height];
+}
 
 /** The inset of a view, in units of its own. */
 export const insetFrame = memoise((view: ViewName): Frame => frameOf(VIEWS[view].inset.bounds, VIEWS[view].inset.width));
