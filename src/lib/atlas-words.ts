@@ -16,7 +16,7 @@ export interface ShownEvent {
 export function eventInWords({ title, when, date, inside, outside }: ShownEvent): string {
   const where = [
     inside.length > 0 && `Marked on the map: ${inside.join(', ')}.`,
-    outside.length > 0 && `${inside.length > 0 ? 'Outside the picture' : 'Place'}: ${outside.join(', ')}.`,
+    outside.length > 0 && `${inside.length > 0 ? 'Outside the picture' : outside.length > 1 ? 'Places' : 'Place'}: ${outside.join(', ')}.`,
   ];
   return [`${title}, ${when}.`, ...where, `In force then: ${linesInWords(controlAt(date))}.`].filter(Boolean).join(' ');
 }

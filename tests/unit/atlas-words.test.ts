@@ -14,6 +14,7 @@ describe('an event in words', () => {
   test('says which places lie outside the picture', () => {
     expect(eventInWords({ ...shown, outside: ['Moscow'] })).toContain('Outside the picture: Moscow.');
     expect(eventInWords({ ...shown, inside: [], outside: ['Moscow'] })).toContain('Place: Moscow.');
+    expect(eventInWords({ ...shown, inside: [], outside: ['Moscow', 'Yalta'] })).toContain('Places: Moscow, Yalta.');
   });
 
   test('claims no border before there was one', () => {
