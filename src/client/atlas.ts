@@ -9,6 +9,7 @@ import { offerFilters } from './_atlas-filters.ts';
 import { followMaps } from './_atlas-places.ts';
 import { addStatus } from './_atlas-status.ts';
 import { followYears } from './_atlas-years.ts';
+import { pause } from './_pause.ts';
 import { addSheet } from './_sheet.ts';
 
 /** Ties the timelines, maps and sliders of a page together. Woken with the map, or by the timeline where there is none. */
@@ -24,7 +25,10 @@ async function start(): Promise<void> {
     article: record.articles.some(({ id }) => id === article) ? article : undefined,
   });
   const atlas = new Atlas(record, known);
-  for (const part of [followEvents, followMaps, followYears, offerFilters, drawAxis, addStatus, offerEmbeds]) part(atlas, events);
+  for (const part of [followEvents, followMaps, followYears, offerFilters, drawAxis, addStatus, offerEmbeds]) {
+    part(atlas, events);
+    await pause();
+  }
   atlas.restore();
   document.documentElement.dataset.atlas = '';
 }

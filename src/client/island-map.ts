@@ -4,6 +4,7 @@ import type { LonLat, ViewName } from '../lib/geo/types.ts';
 import { Chart } from './_chart.ts';
 import { PlaceEntries } from './_entries.ts';
 import { NamesSwitch } from './_names.ts';
+import { pause } from './_pause.ts';
 import { addLiveStyles, startLive, type Live } from './_live.ts';
 
 /** What part of the world the live map shows: `scale` is 1 where the drawn picture is shown whole. */
@@ -67,6 +68,7 @@ export class IslandMap extends HTMLElement {
     parts.catch(() => undefined); // waited for below; the years can be shown without them
     chart.geometry = await this.#geometry();
     const [leaflet] = await parts;
+    await pause();
     this.#live = startLive(leaflet, box, {
       view: this.#viewName,
       label: this.querySelector('.map-caption')?.textContent ?? '',
