@@ -100,7 +100,7 @@ describe('the search page', () => {
 
   test('says without script what to do instead', async () => {
     const opened = await openPage({ path: '/search/?q=Etorofu', javaScript: false });
-    expect(await opened.page.locator('noscript').textContent()).toContain('needs script');
+    expect(await opened.page.locator('main noscript').textContent()).toContain('needs script');
     await opened.close();
   });
 });

@@ -79,18 +79,19 @@ function listen(page: Page, from: string): Record {
   return record;
 }
 
+/** Put into the page: settles when what stands on it now has been painted. */
+const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
 /** Waits until what stands on the page now has been painted. */
-export const painted = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+export const painted = (page: Page): Promise<void> => page.evaluate(PAINTED);
 
 /** Scrolls from top to bottom, a screen at a time, and waits until the maps on the way are awake. */
 export async function scrollThrough(page: Page): Promise<void> {
-  const scroll = () =>
-    page.evaluate(() => {
-      const before = window.scrollY;
-      window.scrollBy({ top: window.innerHeight * 0.8, behavior: 'instant' });
-      return window.scrollY !== before;
-    });
-  while (await scroll()) await painted(page);
+  await page.evaluate(`(async () => {
+    for (let last = -1; last !== scrollY; await ${PAINTED}) {
+      last = scrollY;
+      scrollBy({ top: innerHeight * 0.8, behavior: 'instant' });
+    }
+  })()`);
   for (const map of await page.locator('island-map').all()) await map.locator('.leaflet-container').waitFor();
 }
