@@ -6,5 +6,6 @@ const ledger: Record<string, readonly string[]> = published;
 export function movedFrom<T extends { id: string }>(path: string, all: readonly T[], here: readonly T[]): T[] {
   const once = new Set(ledger[path]);
   for (const { id } of here) once.delete(id);
+  if (once.size === 0) return []; // most pages, when there are hundreds
   return all.filter(({ id }) => once.has(id));
 }
