@@ -20,14 +20,9 @@ export const pin = (page: Page, id: string) => page.locator(`.pin[data-pin="${id
 /** The sentence that says what is chosen. */
 export const said = (page: Page) => page.locator('.atlas-said [role=status]');
 
-const eventsIn = (page: Page, rows: string) =>
-  page.locator(`${rows} > :is(h2, h3) > a`).evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
-
 /** Ids of the events that the timeline shows. */
-export const shownEvents = (page: Page) => eventsIn(page, '.timeline > li:visible');
-
-/** Ids of the events at a place, shown or not. */
-export const eventsAt = (page: Page, place: string) => eventsIn(page, `.timeline > li[data-places~="${place}"]`);
+export const shownEvents = (page: Page) =>
+  page.locator('.timeline > li:visible > :is(h2, h3) > a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
 
 /** Ids of the places or areas with a class in the picture. */
 export const drawnWith = (page: Page, className: string) =>
