@@ -1,3 +1,3 @@
-/** Plain text as it stands in HTML, in an element or in an attribute with double quotes. */
+/** Plain text as it stands in HTML or XML, in an element or in an attribute with double quotes. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,11 +1,11 @@
+import { escapeHtml } from '../escape-html.ts';
+
 /** XML as text, from nested calls: `element('title', {}, 'A & B')` is `<title>A &amp; B</title>`. */
 export type Xml = { readonly xml: string };
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text made safe for element content and attribute values; control characters that XML 1.0 forbids are left out. */
 export function escapeXml(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+  return escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ''));
 }
 
 /** An element. Strings among the children are text and are escaped; attributes without a value are left out. */
