@@ -68,6 +68,12 @@ export const source = z.strictObject({
   'publisher-place': z.string().optional(),
   /** When it appeared, as exactly as it is known. */
   issued: cslDate.optional(),
+  /** The day it was read for this site. Left out where the text was read in a copy at another address. */
+  accessed: cslDate.optional(),
+  /** Archive that holds a public copy of the page, such as `Internet Archive`. */
+  archive: z.string().optional(),
+  /** Address of that copy, with its timestamp: `https://web.archive.org/web/20220321183000/https://…`. */
+  archive_location: z.url().regex(/^https:\/\/web\.archive\.org\/web\/\d{14}\/https?:/).optional(),
   /** Address at which it was read. */
   URL: z.url().optional(),
   /** Digital object identifier. */
