@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { article, page, theme } from './schemas/article.ts';
-import { border, check, event, person, place, position, term } from './schemas/record.ts';
-import { source } from './schemas/source.ts';
-import { lesson, quiz } from './schemas/teaching.ts';
+import { article, page, theme } from '#model/article.ts';
+import { border, check, event, person, place, position, term } from '#model/record.ts';
+import { source } from '#model/source.ts';
+import { lesson, quiz } from '#model/teaching.ts';
 
 interface Feature {
   id: string;
@@ -15,7 +15,7 @@ interface Feature {
 const features = (text: string) =>
   (JSON.parse(text) as { features: Feature[] }).features.map(({ id, properties, geometry }) => ({ id, ...properties, geometry }));
 
-/** One collection for each noun. `src/integrity/collections.ts` has the same list, for checking the files without Astro. */
+/** One collection for each noun. `src/model/collections.ts` has the same list, for checking the files without Astro. */
 export const collections = {
   articles: defineCollection({ loader: glob({ base: './content/articles', pattern: '*.mdx' }), schema: article }),
   themes: defineCollection({ loader: glob({ base: './content/themes', pattern: '*.mdx' }), schema: theme }),

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from '#model/collections.ts';
 import type { Path } from './located.ts';
 import { positionAt, type Position, type Problem } from './problem.ts';
 

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { everyFootnote } from '../markdown/every-footnote.ts';
+import { everyFootnote } from '#build/markdown/every-footnote.ts';
 import type { Body } from './entry.ts';
 import type { Position } from './problem.ts';
 

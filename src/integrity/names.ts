@@ -1,6 +1,6 @@
-import type { NameOf } from '../lib/prose.ts';
+import type { NameOf } from '#core/prose.ts';
 import type { Content } from './entry.ts';
-import { COMPONENTS } from './references.ts';
+import { COMPONENTS } from '#model/references.ts';
 
 /** What components print that have no words of their own, looked up in the content: both names of a place, the name of a person … */
 export function namesIn(content: Content): NameOf {

@@ -1,4 +1,4 @@
-import { COLLECTIONS, collections, isList, type CollectionName } from './collections.ts';
+import { COLLECTIONS, collections, isList, type CollectionName } from '#model/collections.ts';
 import type { Entry } from './entry.ts';
 import { readJson, readYaml, type Located, type Path } from './located.ts';
 import { parseBody, placeOf, splitMdx } from './mdx.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { collections, isList } from './collections.ts';
+import { collections, isList } from '#model/collections.ts';
 import type { Files } from './parse.ts';
 
 /** Reads the files of all collections. `root` is the project's directory; the paths in the answer are relative to it. */

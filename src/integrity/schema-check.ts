@@ -1,4 +1,4 @@
-import { COLLECTIONS } from './collections.ts';
+import { COLLECTIONS } from '#model/collections.ts';
 import { fieldName, problemAt, type Entry } from './entry.ts';
 import type { Path } from './located.ts';
 import type { Problem } from './problem.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { nearest } from '../markdown/nearest.ts';
+import { nearest } from '#build/markdown/nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 

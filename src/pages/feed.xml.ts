@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { href } from '@lib/addresses';
-import { feedItems } from '../data/feed';
-import { SITE } from '../data/site';
+import { href } from '#core/addresses.ts';
+import { feedItems } from '#features/feed/feed.ts';
+import { SITE } from '#model/site.ts';
 
 /** The newest articles and themes in full, for feed readers. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { href } from '@lib/addresses';
-import { colour } from '@lib/palette';
-import { ICON_SIZES } from '../data/icons';
-import { SITE } from '../data/site';
+import { href } from '#core/addresses.ts';
+import { colour } from '#build/cards/palette.ts';
+import { ICON_SIZES } from '#build/cards/icons.ts';
+import { SITE } from '#model/site.ts';
 
 /** What a device needs to keep the site on its home screen. */
 export const GET: APIRoute = () =>

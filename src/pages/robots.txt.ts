@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '@lib/addresses';
+import { href } from '#core/addresses.ts';
 
 /** Everything may be read; the site map is where Astro's integration puts it. */
 export const GET: APIRoute = ({ site }) =>

@@ -2,7 +2,7 @@
 import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
-import { isPrintDocument, pdfName } from '../lib/paper/print-documents.ts';
+import { isPrintDocument, pdfName } from '#features/print/typeset/print-documents.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
 import { PAPERS, printDocument, type Paper } from './pdf/document.ts';
 import { offerOn, type Offer } from './pdf/offers.ts';

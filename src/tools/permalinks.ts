@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, dom, pages } from '../../tests/harness/dist.ts';
-import type { CollectionName } from '../integrity/collections.ts';
-import { Content } from '../integrity/entry.ts';
-import { parseContent } from '../integrity/parse.ts';
-import { readContent } from '../integrity/read.ts';
+import type { CollectionName } from '#model/collections.ts';
+import { Content } from '#integrity/entry.ts';
+import { parseContent } from '#integrity/parse.ts';
+import { readContent } from '#integrity/read.ts';
 import { ROOT } from './run.ts';
 
 const LEDGER = join(ROOT, 'tests', 'permalinks.json');

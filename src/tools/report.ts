@@ -1,14 +1,14 @@
 // `npm run report`: how the texts read, what they rest on, and whether the two sides have the same space.
-import { Content, type Prose } from '../integrity/entry.ts';
-import { namesIn } from '../integrity/names.ts';
-import { parseContent } from '../integrity/parse.ts';
-import { readContent } from '../integrity/read.ts';
-import { componentsIn } from '../integrity/rules/components.ts';
-import { notesIn } from '../integrity/rules/notes.ts';
-import { proseOf, sentencesIn, wordsIn } from '../lib/prose.ts';
-import { CLASS_PACE } from '../lib/reading.ts';
-import { readingGrade } from '../lib/reading-grade.ts';
-import { VERDICTS } from '../lib/verdicts.ts';
+import { Content, type Prose } from '#integrity/entry.ts';
+import { namesIn } from '#integrity/names.ts';
+import { parseContent } from '#integrity/parse.ts';
+import { readContent } from '#integrity/read.ts';
+import { componentsIn } from '#integrity/rules/components.ts';
+import { notesIn } from '#integrity/rules/notes.ts';
+import { proseOf, sentencesIn, wordsIn } from '#core/prose.ts';
+import { CLASS_PACE } from '#core/reading.ts';
+import { readingGrade } from '#build/reading-grade.ts';
+import { VERDICTS } from '#model/verdicts.ts';
 import { ROOT } from './run.ts';
 import { printTable } from './table.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from './build.ts';
+import { build } from '#pipeline/build.ts';
 import { ensureChromium } from './chromium.ts';
 import { ROOT, run } from './run.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CONTROL_STOPS, CONTROL_UNITS } from '../../src/lib/geo/control.ts';
+import { CONTROL_STOPS, CONTROL_UNITS } from '../../src/core/geo/control.ts';
 import { openPage } from '../harness/open-page.ts';
 import { drawnWith, openAtlas } from './atlas-support.ts';
 

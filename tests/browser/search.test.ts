@@ -1,7 +1,7 @@
 import { rmSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/tools/search-index.ts';
+import { buildSearchIndex } from '../../src/pipeline/search-index.ts';
 import { DIST } from '../harness/dist.ts';
 import { openPage, type Opened } from '../harness/open-page.ts';
 

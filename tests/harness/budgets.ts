@@ -1,4 +1,4 @@
-import { isPrintDocument } from '../../src/lib/paper/print-documents.ts';
+import { isPrintDocument } from '../../src/features/print/typeset/print-documents.ts';
 import { ROUND_TRIP } from './checkers/weight.ts';
 
 /** What a page of one kind may weigh with everything it can come to load, brotli 11, in bytes. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { memoise } from '../../src/lib/memoise.ts';
+import { memoise } from '../../src/core/memoise.ts';
 import type { Offer } from '../../src/tools/pdf/offers.ts';
 import { DIST } from './dist.ts';
 

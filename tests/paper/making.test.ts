@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { isPrintDocument } from '../../src/lib/paper/print-documents.ts';
+import { isPrintDocument } from '../../src/features/print/typeset/print-documents.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../../src/tools/chromium.ts';
 import { handouts } from '../../src/tools/handouts.ts';
 import { answerFrom } from '../../src/tools/pdf/site-files.ts';

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
   const events = join(copy.dir, 'content/events.yaml');
   await writeFile(events, (await readFile(events, 'utf8')).replace('date: "1855-02-07"', 'date: "1855-13-07"'));
-  const { code, output } = await run('node', ['src/tools/build.ts'], { cwd: copy.dir, quiet: true });
+  const { code, output } = await run('node', ['src/pipeline/build.ts'], { cwd: copy.dir, quiet: true });
   ended = { code, lines: output.trim().split('\n') };
 });
 afterAll(() => copy.remove());

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { isPrintDocument } from '../../src/lib/paper/print-documents.ts';
+import { isPrintDocument } from '../../src/features/print/typeset/print-documents.ts';
 import { DIST, dom, pages, stories } from '../harness/dist.ts';
 
 const read = (file: string) => readFileSync(join(DIST, file), 'utf8');

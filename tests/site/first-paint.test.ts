@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { isPrintDocument } from '../../src/lib/paper/print-documents.ts';
+import { isPrintDocument } from '../../src/features/print/typeset/print-documents.ts';
 import { blockingFiles, FIRST_PAINT, firstPaint } from '../harness/checkers/weight.ts';
 import { pages } from '../harness/dist.ts';
 
 const table: [path: string, bytes: number][] = [];
 
-// Print documents are made for paper and are the one exception; see src/lib/paper/print-documents.ts.
+// Print documents are made for paper and are the one exception; see src/features/print/typeset/print-documents.ts.
 const screen = pages().filter(({ path }) => !isPrintDocument(path));
 
 describe.each(screen)('$path', (page) => {

@@ -13,7 +13,7 @@ test('an event that moves to another page leaves its address behind, with the wa
   const copy = await copyProject('growth');
   try {
     await grow(copy.dir, { articles: 0, events: published.length + 5 });
-    const { code, output } = await run('node', ['src/tools/build.ts'], { cwd: copy.dir, quiet: true });
+    const { code, output } = await run('node', ['src/pipeline/build.ts'], { cwd: copy.dir, quiet: true });
     expect(code, output.slice(-2000)).toBe(0);
     const pageAt = (path: string) => load(readFileSync(join(copy.dir, 'dist', path, 'index.html'), 'utf8'));
     const first = pageAt('/timeline/');

@@ -23,7 +23,7 @@ test('a second build, from a clean copy in another directory and time zone, give
   const copy = await copyProject('same-out');
   try {
     const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'C' };
-    const { code, output } = await run('node', ['src/tools/build.ts'], { cwd: copy.dir, quiet: true, env: elsewhere });
+    const { code, output } = await run('node', ['src/pipeline/build.ts'], { cwd: copy.dir, quiet: true, env: elsewhere });
     expect(code, output.slice(-2000)).toBe(0);
     expect(compared(await withHandouts(join(copy.dir, 'dist')))).toEqual(compared(DIST));
   } finally {

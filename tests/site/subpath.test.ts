@@ -10,7 +10,7 @@ const dir = mkdtempSync(join(tmpdir(), 'four-islands-'));
 const out = join(dir, 'site');
 
 beforeAll(async () => {
-  const { code, output } = await run('node', ['src/tools/build.ts', '--out', out], { quiet: true, env: { BASE: '/explainer' } });
+  const { code, output } = await run('node', ['src/pipeline/build.ts', '--out', out], { quiet: true, env: { BASE: '/explainer' } });
   if (code !== 0) throw new Error(output.slice(-2000));
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readState, writeState } from '../../src/lib/atlas-state.ts';
+import { readState, writeState } from '../../src/core/atlas/atlas-state.ts';
 
 describe('the state of the atlas in an address', () => {
   test('comes back as it was written', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { eventInWords } from '../../src/lib/atlas-words.ts';
-import { controlAt } from '../../src/lib/geo/control.ts';
+import { eventInWords } from '../../src/core/atlas/atlas-words.ts';
+import { controlAt } from '../../src/core/geo/control.ts';
 
 const shown = { title: 'Landing', when: '28 August 1945', date: '1945-08-28', inside: ['Iturup/Etorofu'], outside: [] };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { remarkBlockIds } from '../../src/markdown/remark-block-ids.ts';
+import { remarkBlockIds } from '../../src/build/markdown/remark-block-ids.ts';
 import { all, byId, failure, render, tags, text } from './markdown-support.ts';
 
 const plugin = [remarkBlockIds];

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import sax from 'sax';
 import { describe, expect, test } from 'vitest';
-import { buildCartridge, type Course } from '../../src/lib/cartridge/index.ts';
-import { arrange } from '../../src/lib/quiz.ts';
+import { buildCartridge, type Course } from '../../src/features/teach/cartridge/index.ts';
+import { arrange } from '../../src/features/teach/quiz.ts';
 
 /** A parsed element: its name, attributes, text and children in order. */
 interface Node {

@@ -4,7 +4,17 @@ import '@citation-js/plugin-ris';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bibliography, cite, formatNote, STYLES, toBibtex, toCslJson, toRis, type CslItem, type StyleId } from '../../src/lib/citations.ts';
+import {
+  bibliography,
+  cite,
+  formatNote,
+  STYLES,
+  toBibtex,
+  toCslJson,
+  toRis,
+  type CslItem,
+  type StyleId,
+} from '../../src/build/citations/index.ts';
 import { tags, text } from './markdown-support.ts';
 
 const ministry = { literal: 'Ministry of Foreign Affairs of Japan' };

@@ -1,8 +1,8 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { cite, STYLES, toRis, type StyleId } from '../../src/lib/citations.ts';
-import { atParagraph, eventTitle, inTextAt, selfItem, siteItem } from '../../src/lib/cite-self.ts';
+import { cite, STYLES, toRis, type StyleId } from '../../src/build/citations/index.ts';
+import { atParagraph, eventTitle, inTextAt, selfItem, siteItem } from '../../src/core/cite-self.ts';
 
 const site = { name: 'Four Islands, Two Names', lang: 'en-GB' };
 const url = 'https://example.org/articles/a-thaw/';

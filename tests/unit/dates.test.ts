@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { datetimeAttribute, formatDate, sortKey, span, yearOf } from '../../src/lib/dates.ts';
+import { datetimeAttribute, formatDate, sortKey, span, yearOf } from '../../src/core/dates.ts';
 
 describe('a date is printed as people write it', () => {
   test.each([
@@ -92,7 +92,7 @@ test('the time zone of the machine changes nothing', async () => {
     for (const zone of ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles']) {
       vi.stubEnv('TZ', zone);
       vi.resetModules(); // dates are remembered once they are read
-      const dates = await import('../../src/lib/dates.ts');
+      const dates = await import('../../src/core/dates.ts');
       results.push(['1855-02-07', '2014-08', '2014-12-31'].map((text) => [dates.formatDate(text), dates.span(text), dates.sortKey(text)]));
     }
   } finally {

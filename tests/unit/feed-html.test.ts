@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedHtml } from '../../src/lib/feed-html.ts';
+import { feedHtml } from '../../src/features/feed/feed-html.ts';
 
 const page = new URL('https://example.org/explainer/articles/x/');
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CONTROL_STOPS, CONTROL_UNITS, stopAt } from '../../src/lib/geo/control.ts';
-import type { MapLine } from '../../src/lib/geo/lines.ts';
-import { partsOf } from '../../src/lib/geo/lines.ts';
-import { smallUnits } from '../../src/lib/geo/small.ts';
+import { CONTROL_STOPS, CONTROL_UNITS, stopAt } from '../../src/core/geo/control.ts';
+import type { MapLine } from '../../src/core/geo/lines.ts';
+import { partsOf } from '../../src/core/geo/lines.ts';
+import { smallUnits } from '../../src/build/geo/small.ts';
 
 const read = (file: string) => readFileSync(`content/${file}`, 'utf8');
 const events = new Map((parse(read('events.yaml')) as { id: string; date: string }[]).map(({ id, date }) => [id, date]));

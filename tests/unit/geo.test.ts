@@ -1,17 +1,17 @@
 import { geoArea } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import { labelBox, overlap, TYPE_SIZES } from '../../src/lib/geo/labels.ts';
-import { frameOf, isInside, middleLat } from '../../src/lib/geo/mercator.ts';
-import { edgeNumbers, graticulePath, latitude, longitude, neatline } from '../../src/lib/geo/neatline.ts';
-import { linePath, ringsPath } from '../../src/lib/geo/path.ts';
-import { fixedLabels, planLabels, takenBoxes } from '../../src/lib/geo/plan.ts';
-import { kmPerUnit, scaleBar } from '../../src/lib/geo/scale-bar.ts';
-import { drawnInInset, frameFor, shapesOf } from '../../src/lib/geo/shapes.ts';
-import { ringArea, simplify, snap } from '../../src/lib/geo/simplify.ts';
-import { DISPUTED_IDS, type Point, type ViewName } from '../../src/lib/geo/types.ts';
-import { unitLand } from '../../src/lib/geo/units.ts';
-import { viewFrame, VIEWS } from '../../src/lib/geo/views.ts';
-import { direction, distanceKm, EARTH_KM, positionInWords } from '../../src/lib/geo/words.ts';
+import { labelBox, overlap, TYPE_SIZES } from '../../src/core/geo/labels.ts';
+import { frameOf, isInside, middleLat } from '../../src/core/geo/mercator.ts';
+import { edgeNumbers, graticulePath, latitude, longitude, neatline } from '../../src/core/geo/neatline.ts';
+import { linePath, ringsPath } from '../../src/core/geo/path.ts';
+import { fixedLabels, planLabels, takenBoxes } from '../../src/build/geo/plan.ts';
+import { kmPerUnit, scaleBar } from '../../src/core/geo/scale-bar.ts';
+import { drawnInInset, frameFor, shapesOf } from '../../src/build/geo/shapes.ts';
+import { ringArea, simplify, snap } from '../../src/build/geo/simplify.ts';
+import { DISPUTED_IDS, type Point, type ViewName } from '../../src/core/geo/types.ts';
+import { unitLand } from '../../src/build/geo/units.ts';
+import { viewFrame, VIEWS } from '../../src/core/geo/views.ts';
+import { direction, distanceKm, EARTH_KM, positionInWords } from '../../src/core/geo/words.ts';
 
 const views = Object.keys(VIEWS) as ViewName[];
 

@@ -1,5 +1,5 @@
 import { type z } from 'astro/zod';
-import { id } from '../../src/schemas/common.ts';
+import { id } from '../../src/model/common.ts';
 
 interface Def {
   type: string;

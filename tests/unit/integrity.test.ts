@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { integrity } from '../../src/integrations/integrity.ts';
+import { integrity } from '../../src/pipeline/integrity.ts';
 import { checkContent, errorsIn } from '../../src/integrity/check.ts';
-import { COLLECTIONS, collections } from '../../src/integrity/collections.ts';
+import { COLLECTIONS, collections } from '../../src/model/collections.ts';
 import { formatProblem } from '../../src/integrity/problem.ts';
 import { readContent } from '../../src/integrity/read.ts';
-import { REFERENCES } from '../../src/integrity/references.ts';
+import { REFERENCES } from '../../src/model/references.ts';
 import { ROOT } from '../../src/tools/run.ts';
 import { idFields } from './integrity-schema-walk.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakLines, textPath, textWidth } from '../../src/lib/lettering.ts';
+import { breakLines, textPath, textWidth } from '../../src/build/cards/lettering.ts';
 
 test('a text is cut by words into lines that fit', () => {
   const lines = breakLines('Between Washington and Moscow, with little room to move', 500, 60, 600);

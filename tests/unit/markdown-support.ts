@@ -3,8 +3,8 @@ import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import remarkGfm from 'remark-gfm';
 import { EXIT, visit } from 'unist-util-visit';
-import { rehypeLang } from '../../src/markdown/rehype-lang.ts';
-import { rehypeTableAlignment } from '../../src/markdown/rehype-table-alignment.ts';
+import { rehypeLang } from '../../src/build/markdown/rehype-lang.ts';
+import { rehypeTableAlignment } from '../../src/build/markdown/rehype-table-alignment.ts';
 
 type Plugins = NonNullable<NonNullable<Parameters<typeof unified>[0]>['remarkPlugins']>;
 

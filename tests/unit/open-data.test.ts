@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { tableSchema, toCsv } from '../../src/lib/open-data/csv.ts';
-import { readDocs } from '../../src/lib/open-data/field-docs.ts';
-import { featureCollection } from '../../src/lib/open-data/geojson.ts';
-import { jsonSchema, typeInWords, type JsonSchema } from '../../src/lib/open-data/json-schema.ts';
-import { jsonLd } from '../../src/lib/structured-data.ts';
-import * as published from '../../src/schemas/published.ts';
+import { tableSchema, toCsv } from '../../src/features/open-data/csv.ts';
+import { readDocs } from '../../src/features/open-data/field-docs.ts';
+import { featureCollection } from '../../src/features/open-data/geojson.ts';
+import { jsonSchema, typeInWords, type JsonSchema } from '../../src/features/open-data/json-schema.ts';
+import { jsonLd } from '../../src/core/structured-data.ts';
+import * as published from '../../src/model/published.ts';
 import { ROOT } from '../../src/tools/run.ts';
 
 const about = { id: 'https://example.org/x.json', title: 'X', list: false };
@@ -74,7 +74,7 @@ test('the comment of a field becomes its description, at every depth and through
 });
 
 describe('published schemas', () => {
-  const texts = ['common', 'record', 'source', 'published'].map((name) => readFileSync(join(ROOT, 'src/schemas', `${name}.ts`), 'utf8'));
+  const texts = ['common', 'record', 'source', 'published'].map((name) => readFileSync(join(ROOT, 'src/model', `${name}.ts`), 'utf8'));
   const docs = readDocs(texts);
 
   test.each(Object.entries(published))('%s says what each field is', (name, type) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { tidy, tighten } from '../../src/integrations/page-head.ts';
+import { tidy, tighten } from '../../src/pipeline/page-head.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../src/integrity/mdx.ts';
-import { proseOf, sentencesIn, wordsIn } from '../../src/lib/prose.ts';
-import { readingGrade } from '../../src/lib/reading-grade.ts';
+import { proseOf, sentencesIn, wordsIn } from '../../src/core/prose.ts';
+import { readingGrade } from '../../src/build/reading-grade.ts';
 
 const TEXT = `
 ## What is said

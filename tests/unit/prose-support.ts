@@ -2,9 +2,9 @@ import { Content } from '../../src/integrity/entry.ts';
 import { namesIn } from '../../src/integrity/names.ts';
 import { parseContent } from '../../src/integrity/parse.ts';
 import { readContent } from '../../src/integrity/read.ts';
-import { REFERENCES } from '../../src/integrity/references.ts';
+import { REFERENCES } from '../../src/model/references.ts';
 import { textsIn } from '../../src/integrity/values.ts';
-import { proseOf, type Passage } from '../../src/lib/prose.ts';
+import { proseOf, type Passage } from '../../src/core/prose.ts';
 import { ROOT } from '../../src/tools/run.ts';
 
 /** All content of the site. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesIn, wordsIn } from '../../src/lib/prose.ts';
+import { sentencesIn, wordsIn } from '../../src/core/prose.ts';
 import { bodies, content, texts } from './prose-support.ts';
 
 /** Names that may not stand alone where a text first mentions the place. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { arrange } from '../../src/lib/quiz.ts';
-import { countWords, proseOf, readingTime } from '../../src/lib/reading.ts';
-import { FORMATS, syllabus, syllabusLine, type Format } from '../../src/lib/syllabus.ts';
-import { lesson, quiz } from '../../src/schemas/teaching.ts';
+import { arrange } from '../../src/features/teach/quiz.ts';
+import { countWords, proseOf, readingTime } from '../../src/core/reading.ts';
+import { FORMATS, syllabus, syllabusLine, type Format } from '../../src/features/teach/syllabus.ts';
+import { lesson, quiz } from '../../src/model/teaching.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const slugs = readdirSync('content/articles').map((file) => file.replace('.mdx', ''));

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { rehypeBase } from '../../src/markdown/rehype-base.ts';
+import { rehypeBase } from '../../src/build/markdown/rehype-base.ts';
 
 function under(base: string, html: string): string {
   const tree = fromHtml(html, { fragment: true });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameForms } from '../../src/lib/search-names.ts';
+import { nameForms } from '../../src/features/search/search-names.ts';
 
 test('a name with macrons is also found without them', () => {
   expect(nameForms('Hokkaidō')).toEqual(['Hokkaidō', 'Hokkaido']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CslItem } from '../../src/lib/citations.ts';
-import { remarkCitedParagraphs } from '../../src/markdown/remark-cited-paragraphs.ts';
-import { remarkSources } from '../../src/markdown/remark-sources.ts';
+import type { CslItem } from '../../src/build/citations/index.ts';
+import { remarkCitedParagraphs } from '../../src/build/markdown/remark-cited-paragraphs.ts';
+import { remarkSources } from '../../src/build/markdown/remark-sources.ts';
 import { all, byId, failure, render, tags, text } from './markdown-support.ts';
 
 const sources: CslItem[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { along, denseYears, gather, layOut, precisionOf, ticks, yearsOf } from '../../src/lib/time-axis.ts';
+import { along, denseYears, gather, layOut, precisionOf, ticks, yearsOf } from '../../src/core/atlas/time-axis.ts';
 
 const axis = { from: 1850, to: 2030, width: 1800 };
 const dated = (...dates: string[]) => dates.map((date, i) => ({ id: `e${i}`, date }));

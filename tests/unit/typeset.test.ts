@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isPrintDocument, pdfName } from '../../src/lib/paper/print-documents.ts';
-import { pageMargins } from '../../src/lib/paper/margins.ts';
-import { shownAddress } from '../../src/lib/paper/shown-address.ts';
-import { typeset } from '../../src/lib/paper/typeset.ts';
+import { isPrintDocument, pdfName } from '../../src/features/print/typeset/print-documents.ts';
+import { pageMargins } from '../../src/features/print/typeset/margins.ts';
+import { shownAddress } from '../../src/features/print/typeset/shown-address.ts';
+import { typeset } from '../../src/features/print/typeset/typeset.ts';
 
 const record = (id: string) => `Record of ${id}`;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CONTROL_STOPS } from '../../src/lib/geo/control.ts';
-import { labelBox, overlap, TYPE_SIZES } from '../../src/lib/geo/labels.ts';
-import { fixedLabels, LINE_LABELS, takenBoxes } from '../../src/lib/geo/plan.ts';
-import { viewFrame } from '../../src/lib/geo/views.ts';
-import { yearLabels } from '../../src/lib/geo/year-labels.ts';
+import { CONTROL_STOPS } from '../../src/core/geo/control.ts';
+import { labelBox, overlap, TYPE_SIZES } from '../../src/core/geo/labels.ts';
+import { fixedLabels, LINE_LABELS, takenBoxes } from '../../src/build/geo/plan.ts';
+import { viewFrame } from '../../src/core/geo/views.ts';
+import { yearLabels } from '../../src/core/geo/year-labels.ts';
 
 const FOUR = [
   { id: 'iturup', name: 'Iturup', altName: 'Etorofu' },

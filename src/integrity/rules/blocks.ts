@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { GOOD_ID } from '../../markdown/block-id.ts';
-import { blocksOf, isBareId, type Block } from '../../markdown/blocks.ts';
+import { GOOD_ID } from '#build/markdown/block-id.ts';
+import { blocksOf, isBareId, type Block } from '#build/markdown/blocks.ts';
 import { problemInBody, type Prose, type Rule } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 

@@ -1,8 +1,8 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import { COLLECTIONS } from '../collections.ts';
+import { COLLECTIONS } from '#model/collections.ts';
 import { problemInBody, type Content, type Prose, type Rule } from '../entry.ts';
-import { COMPONENTS } from '../references.ts';
+import { COMPONENTS } from '#model/references.ts';
 import { suggestion } from '../zod-messages.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;

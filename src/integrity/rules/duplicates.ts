@@ -1,6 +1,6 @@
-import { collections, type CollectionName } from '../collections.ts';
+import { collections, type CollectionName } from '#model/collections.ts';
 import { problemAt, type Entry, type Rule } from '../entry.ts';
-import { REFERENCES } from '../references.ts';
+import { REFERENCES } from '#model/references.ts';
 import { valuesAt } from '../values.ts';
 
 /** Collections whose ids stand on one page, where an address must mean one thing: the atlas has events and places. */

@@ -1,4 +1,4 @@
-import { proseOf, wordsIn } from '../../lib/prose.ts';
+import { proseOf, wordsIn } from '#core/prose.ts';
 import { problemAt, type Rule } from '../entry.ts';
 
 /** Words that an article and a theme should have. */

@@ -1,6 +1,6 @@
-import { COLLECTIONS } from '../collections.ts';
+import { COLLECTIONS } from '#model/collections.ts';
 import { problemAt, type Rule } from '../entry.ts';
-import { REFERENCES } from '../references.ts';
+import { REFERENCES } from '#model/references.ts';
 import { valuesAt } from '../values.ts';
 import { suggestion } from '../zod-messages.ts';
 

@@ -1,6 +1,6 @@
 import { problemAt, type Content, type Rule } from '../entry.ts';
 import { whyForbidden } from '../hosts.ts';
-import { REFERENCES } from '../references.ts';
+import { REFERENCES } from '#model/references.ts';
 import { textsIn, valuesAt } from '../values.ts';
 import { notesIn } from './notes.ts';
 

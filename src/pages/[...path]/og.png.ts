@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { cardSvg, type Card } from '@lib/card';
-import { articles, placesForMap, themes } from '../../data/record';
-import { SITE } from '../../data/site';
+import { cardSvg, type Card } from '#build/cards/card.ts';
+import { articles, placesForMap, themes } from '#queries/record.ts';
+import { SITE } from '#model/site.ts';
 
 /** Pages with a picture of their own, beside which it lies; all others share the one of the first page. */
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toBibtex, toCslJson, toRis, type CslItem } from '@lib/citations';
-import { citableChecks, citableData, citableEvents, citablePages, citableSite, sourcesOf } from '../../data/citable';
+import { toBibtex, toCslJson, toRis, type CslItem } from '#build/citations/index.ts';
+import { citableChecks, citableData, citableEvents, citablePages, citableSite, sourcesOf } from '#queries/citable.ts';
 
 /** Files for reference managers, by ending. */
 const FORMATS = {

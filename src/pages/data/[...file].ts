@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { DATA_SETS, fileSchema, filesOf } from '../../data/open-data';
+import { DATA_SETS, fileSchema, filesOf } from '#features/open-data/open-data.ts';
 
 interface Props {
   content: string;

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { href } from '@lib/addresses';
-import type { AtlasRecord } from '@lib/atlas-record';
-import { CONTROL_STOPS } from '@lib/geo/control.ts';
-import { LINES_PER_PAGE } from '@lib/paging';
-import { shortLabel } from '@lib/sources';
-import { articles, bothNames, events, findAll, places, sourcePath } from '../../data/record';
+import { href } from '#core/addresses.ts';
+import type { AtlasRecord } from '#core/atlas/atlas-record.ts';
+import { CONTROL_STOPS } from '#core/geo/control.ts';
+import { LINES_PER_PAGE } from '#core/paging.ts';
+import { shortLabel } from '#core/sources.ts';
+import { articles, bothNames, events, findAll, places, sourcePath } from '#queries/record.ts';
 
 /**
  * What the atlas has to know beyond the page it is on: names, sources of the captions, and the articles by which its events can be

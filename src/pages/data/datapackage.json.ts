@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../data/data-package';
+import { dataPackage } from '#features/open-data/data-package.ts';
 
 /** What there is, in the form that data tools read (https://datapackage.org). */
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { buildCartridge } from '@lib/cartridge';
-import { course } from '../../data/course';
+import { buildCartridge } from '#features/teach/cartridge/index.ts';
+import { course } from '#features/teach/course.ts';
 
 /** The course package for most learning management systems. */
 export const GET: APIRoute = async () =>

@@ -25,7 +25,7 @@ async function buildAt(size: Size): Promise<Built> {
     await grow(dir, size);
     const file = join(dir, 'usage.jsonl');
     const start = performance.now();
-    const { code, output } = await run('node', ['src/tools/build.ts'], {
+    const { code, output } = await run('node', ['src/pipeline/build.ts'], {
       cwd: dir,
       quiet: true,
       env: { USAGE_FILE: file, NODE_OPTIONS: `--import=${PRELOAD} --max-old-space-size=10240` },

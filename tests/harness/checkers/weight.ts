@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { memoise } from '../../../src/lib/memoise.ts';
+import { memoise } from '../../../src/core/memoise.ts';
 import { DIST, dom, type Page } from '../dist.ts';
 
 /** Ten packets of 1,460 bytes: what a server sends in its first round trip. */

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { geometryFile } from '@lib/geo/geometry-file.ts';
-import type { ViewName } from '@lib/geo/types.ts';
-import { VIEWS } from '@lib/geo/views.ts';
-import { mapProps } from '../../../data/map';
+import { geometryFile } from '#build/geo/geometry-file.ts';
+import type { ViewName } from '#core/geo/types.ts';
+import { VIEWS } from '#core/geo/views.ts';
+import { mapProps } from '#features/atlas/map.ts';
 
 export const getStaticPaths: GetStaticPaths = () => Object.keys(VIEWS).map((view) => ({ params: { view } }));
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { href } from '@lib/addresses';
-import { embed, embedCode, EMBEDS, type EmbedPart } from '@lib/embeds';
-import { SITE } from '../../../data/site';
+import { href } from '#core/addresses.ts';
+import { embed, embedCode, EMBEDS, type EmbedPart } from '#features/atlas/embeds.ts';
+import { SITE } from '#model/site.ts';
 
 export const getStaticPaths: GetStaticPaths = () => EMBEDS.map(({ part }) => ({ params: { part } }));
 

@@ -1,0 +1,59 @@
+import { CONTROL_UNITS, type ControlUnit } from '#core/geo/control.ts';
+import { landOf } from './land.ts';
+import type { Frame } from '#core/geo/mercator.ts';
+import { memoise } from '#core/memoise.ts';
+import { DRAWN, DRAWN_COAST, DRAWN_WIDE, FULL, outline, type Detail } from './outline.ts';
+import { ringsPath } from '#core/geo/path.ts';
+import { DISPUTED_IDS, type DisputedId, type ViewName } from '#core/geo/types.ts';
+import { isDisputed, unitLand, type UnitId } from './units.ts';
+import { insetFrame, viewFrame, VIEWS } from '#core/geo/views.ts';
+
+/** Path data of one picture. */
+export interface Shapes {
+  /** All land but the four disputed places. */
+  land: string;
+  /** The disputed places, in units of the inset if `inInset` names them, otherwise of the picture. */
+  disputed: Record<DisputedId, string>;
+}
+
+/** In the close view only the Habomai islets are too small; elsewhere the inset shows all four. */
+export const drawnInInset = (view: ViewName): readonly DisputedId[] => (view === 'islands' ? ['habomai'] : DISPUTED_IDS);
+
+/** The frame in whose units a disputed place is drawn. */
+export const frameFor = (view: ViewName, id: DisputedId): Frame => (drawnInInset(view).includes(id) ? insetFrame(view) : viewFrame(view));
+
+/** Islets must never be lost to simplification. */
+const keepAll = (detail: Detail): Detail => ({ ...detail, least: 0, pad: 20 });
+
+/** Outlines of a view: for the first picture in whole units, or as exactly as Natural Earth has them. */
+export const shapesOf = memoise((view: ViewName, exact: boolean): Shapes => {
+  const { scale, fullScale } = VIEWS[view];
+  const close = view === 'islands' || view === 'chain';
+  const detail = exact ? { ...FULL, decimals: close ? 2 : 1, smallest: close ? 0 : 0.05 } : DRAWN;
+  const landDetail = exact ? detail : close ? DRAWN_COAST : DRAWN_WIDE;
+  const frame = viewFrame(view);
+  const rest = landOf(exact ? fullScale : scale).filter((land) => !isDisputed(land));
+  return {
+    land: ringsPath(outline(rest, frame, landDetail), landDetail.decimals),
+    disputed: Object.fromEntries(
+      DISPUTED_IDS.map((id) => [id, ringsPath(outline(unitLand(id), frameFor(view, id), keepAll(detail)), detail.decimals)]),
+    ) as Record<DisputedId, string>,
+  };
+});
+
+/** The border of 1905 across Sakhalin, degrees north. */
+const PARALLEL_1905 = 50;
+
+/** Outline of an area that changed hands, in units of a picture. */
+export function controlShape(unit: ControlUnit, frame: Frame, detail: Detail): string {
+  const cut = unit === 'sakhalin-north' ? { south: PARALLEL_1905 } : unit === 'sakhalin-south' ? { north: PARALLEL_1905 } : {};
+  const land = unitLand(unit.startsWith('sakhalin') ? 'sakhalin' : (unit as UnitId));
+  return ringsPath(outline(land, frame, detail, cut), detail.decimals);
+}
+
+/** All areas that changed hands, in units of a view's picture. */
+export const controlShapes = memoise((view: ViewName): Record<ControlUnit, string> => {
+  const detail = keepAll({ ...FULL, smallest: view === 'islands' ? 0 : 0.02 });
+  const shapes = CONTROL_UNITS.map((unit) => [unit, controlShape(unit, viewFrame(view), { ...detail, pad: FULL.pad })]);
+  return Object.fromEntries(shapes) as Record<ControlUnit, string>;
+});

@@ -1,0 +1,19 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CslItem } from '#core/csl.ts';
+
+/** Sources by id. */
+export type SourceList = ReadonlyMap<string, CslItem>;
+
+let cache: { path: string; changed: number; list: SourceList } | undefined;
+
+/** Sources by id from a CSL-JSON file (path from the working directory); read again when it has changed. */
+export function readSources(file: string): SourceList {
+  const path = resolve(file);
+  const changed = statSync(path).mtimeMs;
+  if (cache?.path !== path || cache.changed !== changed) {
+    const items = JSON.parse(readFileSync(path, 'utf8')) as CslItem[];
+    cache = { path, changed, list: new Map(items.map((item) => [item.id, item])) };
+  }
+  return cache.list;
+}

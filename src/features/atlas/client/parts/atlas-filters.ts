@@ -1,0 +1,30 @@
+import { wordsOf } from '#core/atlas/atlas-record.ts';
+import type { Atlas } from './atlas.ts';
+import type { EventRow } from './atlas-events.ts';
+
+/** Choosers of a place and of an article, where the page has room for them (`data-filters`). */
+export function offerFilters(atlas: Atlas, events: readonly EventRow[]): void {
+  const room = document.querySelector<HTMLElement>('[data-filters]');
+  if (!room) return;
+  const nameOf = (id: string) => atlas.record.places[id] ?? wordsOf(id);
+  const places = [...new Set(events.flatMap((event) => event.places))].map((id) => ({ id, text: nameOf(id) }));
+  const articles = atlas.record.articles.map(({ id, title }) => ({ id, text: title }));
+  add(
+    'place',
+    'Place',
+    'any place',
+    places.sort((a, b) => a.text.localeCompare(b.text, 'en')),
+  );
+  add('article', 'Article', 'any article', articles);
+
+  function add(name: 'place' | 'article', title: string, none: string, options: { id: string; text: string }[]): void {
+    const select = document.createElement('select');
+    select.add(new Option(none, ''));
+    for (const { id, text } of options) select.add(new Option(text, id));
+    select.addEventListener('change', () => atlas.change({ [name]: select.value || undefined, event: undefined }));
+    atlas.follow((state) => (select.value = state[name] ?? ''));
+    const label = document.createElement('label');
+    label.append(`${title} `, select);
+    room?.append(label);
+  }
+}

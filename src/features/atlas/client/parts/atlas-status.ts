@@ -1,0 +1,65 @@
+import type { AtlasState } from '#core/atlas/atlas-state.ts';
+import { wordsOf } from '#core/atlas/atlas-record.ts';
+import { eventInWords, narrowedInWords } from '#core/atlas/atlas-words.ts';
+import { stopById } from '#core/geo/control.ts';
+import type { Atlas } from './atlas.ts';
+import { isLeft, type EventRow } from './atlas-events.ts';
+
+/** The page with the map of the world. */
+const WORLD = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/atlas/world/`;
+
+/** Makes an element with text. */
+const make = <K extends keyof HTMLElementTagNameMap>(name: K, text = '', properties: Partial<HTMLElementTagNameMap[K]> = {}) =>
+  Object.assign(document.createElement(name), { textContent: text, ...properties });
+
+/**
+ * The bar at the foot of the window that says in words what is chosen, and clears it. It is a live region: a screen reader
+ * hears what others see change on the map.
+ */
+export function addStatus(atlas: Atlas, events: readonly EventRow[]): void {
+  const map = document.querySelector<HTMLElement>('island-map');
+  const bar = make('div', '', { className: 'atlas-said', hidden: true });
+  const words = make('p');
+  words.setAttribute('role', 'status');
+  const links = make('p');
+  const clear = make('button', 'Clear', { type: 'button', title: 'Clear (Escape)' });
+  clear.addEventListener('click', () => atlas.clear());
+  bar.append(words, links, clear);
+  document.querySelector('main')?.append(bar);
+  document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+    if (key === 'Escape' && !defaultPrevented && atlas.chosen) atlas.clear();
+  });
+
+  const nameOf = (id: string) => atlas.record.places[id] ?? wordsOf(id);
+  const isInside = (id: string) => map !== null && map.querySelector(`[data-place="${id}"]`) !== null;
+
+  const say = (state: AtlasState): string => {
+    const event = events.find(({ id }) => id === state.event);
+    const article = atlas.record.articles.find(({ id }) => id === state.article)?.title;
+    const narrowed = [state.place && nameOf(state.place), article && `“${article}”`].filter(Boolean).join(', ');
+    const left = events.filter((one) => isLeft(one, state, atlas)).length;
+    const year = state.year && stopById(state.year);
+    const places = event?.places ?? [];
+    return [
+      event &&
+        eventInWords({ ...event, inside: places.filter(isInside).map(nameOf), outside: places.filter((id) => !isInside(id)).map(nameOf) }),
+      year && `${year.label}: ${year.caption}`,
+      narrowed && narrowedInWords(narrowed, left, events.length),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+
+  atlas.follow((state) => {
+    bar.hidden = !atlas.chosen;
+    document.documentElement.classList.toggle('has-said', atlas.chosen);
+    const said = say(state);
+    if (words.textContent !== said) words.textContent = said; // or it would be read out again
+    const event = events.find(({ id }) => id === state.event);
+    const far = map && map.dataset.view !== 'world' && event?.places.some((id) => !isInside(id) && !atlas.record.unplaced.includes(id));
+    links.replaceChildren(
+      ...(map ? [make('a', 'Map', { href: `#${map.id}`, target: '_self' })] : []),
+      ...(far ? [' · ', make('a', 'World map', { href: `${WORLD}?event=${state.event}` })] : []),
+    );
+  });
+}

@@ -1,0 +1,167 @@
+import type { z } from 'astro/zod';
+import { pathTo } from '#core/addresses.ts';
+import { toCslJson } from '#build/citations/index.ts';
+import { yearOf } from '#core/dates.ts';
+import { toCsv } from './csv.ts';
+import { readDocs } from './field-docs.ts';
+import { featureCollection } from './geojson.ts';
+import { jsonSchema, type JsonSchema } from './json-schema.ts';
+import common from '#model/common.ts?raw';
+import * as published from '#model/published.ts';
+import publishedText from '#model/published.ts?raw';
+import record from '#model/record.ts?raw';
+import sourceText from '#model/source.ts?raw';
+import { absolute } from '#queries/citable.ts';
+import { borders, checkPath, checks, eventPath, events, people, places, positions, sources, terms } from '#queries/record.ts';
+
+const docs = readDocs([common, record, sourceText, publishedText]);
+
+const TYPES = { json: 'application/json', geojson: 'application/geo+json', csv: 'text/csv' } as const;
+type Format = keyof typeof TYPES;
+
+/** A list of the published data, with the files it comes in. */
+export interface DataSet {
+  /** Name of its files and of its schema. */
+  name: string;
+  title: string;
+  about: string;
+  formats: readonly Format[];
+  /** Name of the schema in `schemas/published.ts`. */
+  type: keyof typeof published;
+  /** The entries as published: a list, or a GeoJSON collection. */
+  load: () => Promise<unknown>;
+}
+
+const withUrl =
+  <T extends { id: string }>(load: () => Promise<T[]>, path: (id: string) => string) =>
+  async () =>
+    (await load()).map((entry) => ({ ...entry, url: absolute(path(entry.id)) }));
+
+/** Everything that is published as data. */
+export const DATA_SETS: DataSet[] = [
+  {
+    name: 'events',
+    title: 'Events',
+    about:
+      'The timeline from 1644 to today. Dates are EDTF (ISO 8601-2), so that a month, a year, a span or an approximate day can be said.',
+    formats: ['json', 'csv'],
+    type: 'publishedEvent',
+    load: async () =>
+      Promise.all(
+        (await events()).map(async (event) => ({ ...event, year: yearOf(event.date), url: absolute(await eventPath(event.id)) })),
+      ),
+  },
+  {
+    name: 'places',
+    title: 'Places',
+    about:
+      'Islands, settlements and meeting places as points, with both names and both scripts. A place that is only named has no geometry.',
+    formats: ['geojson'],
+    type: 'publishedPlaces',
+    load: async () =>
+      featureCollection(
+        (await places()).map(({ id, at, ...properties }) => ({
+          id,
+          geometry: at ? { type: 'Point', coordinates: at } : null,
+          properties: { ...properties, url: absolute(pathTo.place(id)) },
+        })),
+      ),
+  },
+  {
+    name: 'borders',
+    title: 'Border lines',
+    about:
+      'Borders, lines of control, claims and proposals with the years they applied. Every line is schematic and none is fit for navigation.',
+    formats: ['geojson'],
+    type: 'publishedBorders',
+    load: async () => featureCollection((await borders()).map(({ id, geometry, ...properties }) => ({ id, geometry, properties }))),
+  },
+  {
+    name: 'people',
+    title: 'People',
+    about: 'People in the articles, the timeline and the positions, in the role held at the time.',
+    formats: ['json'],
+    type: 'publishedPerson',
+    load: withUrl(people, pathTo.person),
+  },
+  {
+    name: 'glossary',
+    title: 'Glossary',
+    about: 'Terms with their Japanese and Russian forms and a definition in neutral words.',
+    formats: ['json'],
+    type: 'publishedTerm',
+    load: withUrl(terms, pathTo.term),
+  },
+  {
+    name: 'positions',
+    title: 'Positions',
+    about: 'What Japan argues and what Russia argues, what is held against each, and what third parties say.',
+    formats: ['json'],
+    type: 'publishedPosition',
+    load: withUrl(positions, pathTo.position),
+  },
+  {
+    name: 'checks',
+    title: 'Checks',
+    about: 'Claims of the five reports beside what the record says, with a verdict.',
+    formats: ['csv'],
+    type: 'publishedCheck',
+    load: async () => Promise.all((await checks()).map(async (check) => ({ ...check, url: absolute(await checkPath(check)) }))),
+  },
+  {
+    name: 'sources',
+    title: 'Sources',
+    about: 'The bibliography in CSL-JSON, as Zotero and other reference managers take it.',
+    formats: ['json'],
+    type: 'publishedSource',
+    load: sources,
+  },
+];
+
+/** Paths of the data. */
+export const dataPath = {
+  home: '/data/',
+  file: (name: string, format: string) => `/data/${name}.${format}`,
+  schema: (name: string) => `/data/schemas/${name}.json`,
+  descriptor: '/data/datapackage.json',
+} as const;
+
+const schemaOf = ({ name, title, type }: DataSet, list: boolean) =>
+  jsonSchema(published[type] as z.ZodType, docs(type), { id: absolute(dataPath.schema(name)), title, list });
+
+/** JSON Schema of one entry of a list, or of a GeoJSON collection as a whole. */
+export const entrySchema = (set: DataSet): JsonSchema => schemaOf(set, false);
+
+/** JSON Schema of the file: of the whole list. */
+export const fileSchema = (set: DataSet): JsonSchema => schemaOf(set, !set.formats.includes('geojson'));
+
+/** A published file. */
+export interface DataFile {
+  set: DataSet;
+  format: Format;
+  /** Path below the site's root. */
+  path: string;
+  /** Media type. */
+  type: string;
+  content: string;
+}
+
+async function write(set: DataSet, format: Format): Promise<string> {
+  const content = await set.load();
+  if (format === 'csv') return toCsv(content as Record<string, unknown>[], entrySchema(set));
+  if (set.name === 'sources') return toCslJson(await sources());
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Every file of a data set, written. */
+export async function filesOf(set: DataSet): Promise<DataFile[]> {
+  return Promise.all(
+    set.formats.map(async (format) => ({
+      set,
+      format,
+      path: dataPath.file(set.name, format),
+      type: TYPES[format],
+      content: await write(set, format),
+    })),
+  );
+}

@@ -1,0 +1,67 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { pathTo } from '#core/addresses.ts';
+import { formatDate } from '#core/dates.ts';
+import { numbered, pageOf } from '#core/paging.ts';
+import { arrange, type QuizQuestion } from './quiz.ts';
+import { readingTime } from '#core/reading.ts';
+import type { ReadingItem } from './syllabus.ts';
+import { absolute } from '#queries/citable.ts';
+import { articles, find, themes, type Article, type Theme } from '#queries/record.ts';
+
+export type Lesson = CollectionEntry<'lessons'>;
+
+/** Paths of the teaching pages. */
+export const teachPath = {
+  home: '/teach/',
+  lesson: (id: string) => `/teach/${id}/`,
+  lessonAnswers: (id: string) => `/teach/${id}/answers/`,
+  sheet: (slug: string) => `/teach/articles/${slug}/`,
+  answers: '/teach/answers/',
+  answersTo: ({ id, data }: Article) => `/teach/answers/${numbered(pageOf(data.order))}#${id}`,
+  readingList: '/teach/reading-list/',
+  cartridge: '/teach/four-islands.imscc',
+  moodle: '/teach/four-islands-moodle.imscc',
+} as const;
+
+/** Headings of the three levels of discussion questions. */
+export const LEVELS = [
+  ['recall', 'What does the text say?'],
+  ['explain', 'Why is it so?'],
+  ['judge', 'What follows, and how sure can we be?'],
+] as const;
+
+/** The lesson plans in their order. */
+export async function lessons(): Promise<Lesson[]> {
+  return (await getCollection('lessons')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Length of a plan in words: "50 minutes", "5 lessons of 50 minutes". */
+export function lengthOf({ data: { periods } }: Lesson): string {
+  const minutes = `${periods[0]?.minutes ?? 0} minutes`;
+  return periods.length === 1 ? minutes : `${periods.length} lessons of ${minutes}`;
+}
+
+/** The quiz of an article, its options in place. */
+export async function quizOf(slug: string): Promise<QuizQuestion[]> {
+  const { id, items } = await find('quiz', slug, 'content/teaching/quizzes.yaml');
+  return arrange(id, items);
+}
+
+/** Words and minutes of an article or a theme. */
+export const timeOf = ({ body = '' }: Article | Theme) => readingTime(body);
+
+const item = (kind: 'article' | 'theme', entry: Article | Theme): ReadingItem => ({
+  kind,
+  title: entry.data.title,
+  url: absolute(pathTo[kind](entry.id)),
+  updated: formatDate(entry.data.updated.toISOString().slice(0, 10)),
+  minutes: timeOf(entry).minutes,
+});
+
+/** An article as an entry of a reading list. */
+export const articleItem = (article: Article) => item('article', article);
+
+/** Articles in reading order, then themes, as entries of a reading list. */
+export async function readingItems(): Promise<ReadingItem[]> {
+  return [...(await articles()).map((article) => item('article', article)), ...(await themes()).map((theme) => item('theme', theme))];
+}

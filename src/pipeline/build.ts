@@ -1,0 +1,63 @@
+// `npm run build`: makes the site in a directory of its own and puts it in place of `dist` only when every step succeeded.
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { summarise } from './build-error.ts';
+import { ROOT, run } from '#tools/run.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+/** A step takes the directory it works on and returns what stopped it, or nothing. */
+type Step = (dir: string) => Promise<string | undefined>;
+
+/**
+ * Pages, styles, scripts and data. `SITE` and `BASE` in the environment reach Astro through its config.
+ * Astro goes on after some errors, a missing list among them; here an error is an error.
+ */
+const pages: Step = async (dir) => {
+  const { code, output } = await run('astro', ['build', '--outDir', dir]);
+  return code === 0 && !output.includes('[ERROR]') ? undefined : summarise(output);
+};
+
+/** The search index. */
+const search: Step = async (dir) => {
+  const records = await buildSearchIndex(dir);
+  console.log(`search index: ${records} entries`);
+  return undefined;
+};
+
+/** In order: each finds what those before it made. */
+const STEPS: Step[] = [pages, search];
+
+/** Puts `from` in place of `to`. The old directory is moved aside first and deleted last, so `to` is never half a site. */
+async function swap(from: string, to: string) {
+  const old = `${from}-old`;
+  if (existsSync(to)) await rename(to, old);
+  await rename(from, to);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Builds into `target`; on failure `target` stays as it was and the answer is the line that says why. */
+export async function build(target = join(ROOT, 'dist')): Promise<string | undefined> {
+  const fresh = join(ROOT, '.astro', `building-${process.pid}`); // same disk as dist, ignored by git
+  try {
+    for (const step of STEPS) {
+      const problem = await step(fresh);
+      if (problem) return problem;
+    }
+    await swap(fresh, target);
+    return undefined;
+  } catch (error) {
+    return `build stopped: ${error instanceof Error ? error.message : String(error)}`;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) {
+  const flag = process.argv.indexOf('--out');
+  const problem = await build(flag > 0 ? resolve(process.argv[flag + 1] ?? 'dist') : undefined);
+  if (problem) {
+    process.exitCode = 1;
+    console.error(`\n${problem}`);
+  }
+}

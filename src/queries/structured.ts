@@ -1,0 +1,79 @@
+import { pathTo } from '#core/addresses.ts';
+import { LISTED } from '#core/paging.ts';
+import { articleThing, breadcrumbs, datasetThing, siteThing, themeThing, type Thing } from '#core/structured-data.ts';
+import { absolute, citePath, lastChange } from './citable.ts';
+import { DATA_DESCRIPTION, dataPackage, KEYWORDS } from '#features/open-data/data-package.ts';
+import { dataPath } from '#features/open-data/open-data.ts';
+import { articlesOf, find, findAll, themes, type Article, type Theme } from './record.ts';
+import { SITE } from '#model/site.ts';
+import { timeOf } from '#features/teach/teaching.ts';
+
+/** Terms named as what an article teaches: its first, which carry its argument. */
+const TAUGHT = 3;
+
+const HOME = { name: SITE.name, url: absolute('/') };
+
+const iso = (day: Date) => day.toISOString().slice(0, 10);
+
+function textOf(path: string, { id, data }: Article | Theme) {
+  return {
+    name: data.title,
+    url: absolute(path),
+    published: iso(data.changes[0]?.date ?? data.updated),
+    modified: iso(data.updated),
+    language: SITE.lang,
+    publisher: HOME,
+    bibliography: absolute(citePath.file(`${id}-sources`, 'json')),
+  };
+}
+
+/** An article with the way to it. */
+export async function articleThings(article: Article): Promise<Thing[]> {
+  const { id, data, filePath } = article;
+  const { title, URL: url, type } = await find('source', data.report, filePath);
+  const home = (await themes()).find((theme) => theme.id === data.themes[0]);
+  const about = textOf(pathTo.article(id), article);
+  return [
+    articleThing({
+      ...about,
+      minutes: timeOf(article).minutes,
+      teaches: (await findAll('term', data.terms.slice(0, TAUGHT), filePath)).map(({ term }) => term),
+      report: { name: title, url, news: type === 'article-newspaper' },
+    }),
+    breadcrumbs(HOME, ...(home ? [{ name: home.data.title, url: absolute(pathTo.theme(home.id)) }] : []), { name: data.title }),
+  ];
+}
+
+/** A theme with its first articles and the way to it. */
+export async function themeThings(theme: Theme): Promise<Thing[]> {
+  const own = (await articlesOf(theme.id)).slice(0, LISTED);
+  const about = textOf(pathTo.theme(theme.id), theme);
+  return [
+    themeThing({ ...about, minutes: timeOf(theme).minutes, articles: own.map(({ id }) => absolute(pathTo.article(id))) }),
+    breadcrumbs(HOME, { name: theme.data.title }),
+  ];
+}
+
+/** The site, for its first page. */
+export const siteThings = (): Thing[] => [siteThing({ ...HOME, description: SITE.description, language: SITE.lang })];
+
+/** The published data with its files. */
+export async function dataThings(): Promise<Thing[]> {
+  const { title, resources } = await dataPackage();
+  const day = iso(await lastChange());
+  const home = absolute(dataPath.home);
+  return [
+    datasetThing({
+      name: title,
+      description: DATA_DESCRIPTION,
+      url: home,
+      published: day,
+      modified: day,
+      language: SITE.lang,
+      publisher: HOME,
+      keywords: KEYWORDS,
+      files: resources.map(({ name, path, mediatype }) => ({ name, url: new URL(path, home).href, type: mediatype })),
+    }),
+    breadcrumbs(HOME, { name: 'Data' }),
+  ];
+}
