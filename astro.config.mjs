@@ -17,6 +17,7 @@ import { clientModules } from './src/pipeline/client-modules.ts';
 import { integrity } from './src/pipeline/integrity.ts';
 import { lastChanged } from './src/pipeline/last-changed.ts';
 import { pageHead } from './src/pipeline/page-head.ts';
+import { dictionary } from './src/pipeline/words.ts';
 import { paperType } from './src/pipeline/paper-type.ts';
 import { WAKE_SCRIPT } from './src/ui/wake.ts';
 
@@ -67,6 +68,7 @@ export default defineConfig({
   },
   integrations: [
     integrity(),
+    dictionary(),
     clientModules(),
     paperType(),
     mdx(),

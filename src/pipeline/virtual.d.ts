@@ -9,3 +9,9 @@ declare module 'virtual:paper-type' {
   const href: string;
   export default href;
 }
+
+declare module 'virtual:client-words' {
+  /** Loads the parsed messages under `client` of a language (BCP 47). */
+  const load: Record<string, () => Promise<{ default: Record<string, import('#core/words.ts').Message> }>>;
+  export default load;
+}

@@ -1,0 +1,47 @@
+/** The dictionaries in `content/ui/`, one YAML file a language, read from disk. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { parse } from 'yaml';
+import { wordsOf, type Words } from '#core/words.ts';
+
+const FOLDER = new URL(`${process.env.CONTENT ?? 'content'}/ui/`, `file://${process.cwd()}/`);
+
+/** The language whose pages stand at the root, and whose dictionary is the measure of the others. */
+export const DEFAULT_LOCALE = 'en';
+
+/** Languages that have a dictionary, the default one first. BCP 47. */
+export function locales(): string[] {
+  const others = readdirSync(FOLDER).flatMap((file) => /^([\w-]+)\.yaml$/.exec(file)?.[1] ?? []);
+  return [DEFAULT_LOCALE, ...others.filter((locale) => locale !== DEFAULT_LOCALE).sort()];
+}
+
+/** Names joined by dots. */
+function flatten(value: unknown, prefix = ''): [string, string][] {
+  if (typeof value === 'string') return [[prefix, value]];
+  if (typeof value !== 'object' || value === null) throw new Error(`content/ui: "${prefix}" is not a message; put it in quotes`);
+  return Object.entries(value).flatMap(([key, part]) => flatten(part, prefix ? `${prefix}.${key}` : key));
+}
+
+const read = new Map<string, { changed: number; messages: Record<string, string>; words: Words }>();
+
+function dictionary(locale: string) {
+  const file = new URL(`${locale}.yaml`, FOLDER);
+  const changed = statSync(file).mtimeMs; // the dev server runs on while the file changes
+  const known = read.get(locale);
+  if (known?.changed === changed) return known;
+  const messages = Object.fromEntries(flatten(parse(readFileSync(file, 'utf8'))));
+  const fresh = { changed, messages, words: wordsOf(locale, messages) };
+  read.set(locale, fresh);
+  return fresh;
+}
+
+/** All messages of a language by name. */
+export const messagesOf = (locale: string = DEFAULT_LOCALE): Readonly<Record<string, string>> => dictionary(locale).messages;
+
+/** The words of a language. */
+export const words = (locale: string = DEFAULT_LOCALE): Words => dictionary(locale).words;
+
+/** The language of the page at a path without the sub-path: its first segment where that is a language, the default one otherwise. */
+export function localeOf(path: string): string {
+  const [, first = ''] = path.split('/');
+  return locales().includes(first) ? first : DEFAULT_LOCALE;
+}

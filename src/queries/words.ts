@@ -1,0 +1,6 @@
+import { localeOf, words } from '#build/words.ts';
+import { withoutBase } from '#core/addresses.ts';
+import type { Words } from '#core/words.ts';
+
+/** The words in the language of the page at this address: `const t = wordsAt(Astro.url)`. */
+export const wordsAt = ({ pathname }: Pick<URL, 'pathname'>): Words => words(localeOf(withoutBase(pathname)));
