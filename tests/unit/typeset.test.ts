@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isPrintDocument, pdfName } from '../../src/features/print/typeset/print-documents.ts';
 import { pageMargins } from '../../src/features/print/typeset/margins.ts';
-import { shownAddress } from '../../src/features/print/typeset/shown-address.ts';
+import { addressHtml, shownAddress } from '../../src/features/print/typeset/shown-address.ts';
 import { typeset } from '../../src/features/print/typeset/typeset.ts';
 
 const record = (id: string) => `Record of ${id}`;
@@ -37,11 +37,14 @@ describe('typesetting', () => {
   });
 });
 
-test('an address is shown without what nobody types', () => {
-  expect(shownAddress('https://www.mofa.go.jp/a/b.html')).toBe('mofa.go.jp/a/b.html');
-  expect(shownAddress('https://en.wikipedia.org/wiki/A%E2%80%93B')).toBe('en.wikipedia.org/wiki/A–B');
-  expect(shownAddress('https://x.org/%E5%8C%97')).toBe('x.org/…');
-  expect(shownAddress(`https://example.org/${'x'.repeat(200)}`)).toBe('example.org/…');
+test('an address is shown whole, without the scheme and with letters for codes', () => {
+  expect(shownAddress('https://www.mofa.go.jp/a/b.html')).toBe('www.mofa.go.jp/a/b.html');
+  expect(shownAddress('https://x.org/%E5%8C%97')).toBe('x.org/北');
+  expect(shownAddress(`https://example.org/${'x'.repeat(200)}`)).toBe(`example.org/${'x'.repeat(200)}`);
+});
+
+test('an address breaks after a slash and before other marks', () => {
+  expect(addressHtml('https://x.org/a-b/?c=1&d=2')).toBe('x<wbr>.org/<wbr>a<wbr>-b/<wbr>?c<wbr>=1<wbr>&amp;d<wbr>=2');
 });
 
 test('a title is safe in a style element', () => {
