@@ -25,13 +25,15 @@ export interface CslItem {
   number?: string | number;
   issued?: CslDate;
   accessed?: CslDate;
+  archive?: string;
+  archive_location?: string;
   URL?: string;
   DOI?: string;
   ISBN?: string;
   ISSN?: string;
   language?: string;
   note?: string;
-  custom?: { kind?: string; standing?: string };
+  custom?: { kind?: string; side?: 'japan' | 'russia'; standing?: string };
 }
 
 /** The styles a reader may ask for. */

@@ -1,6 +1,6 @@
 /**
- * Hosts that a source may not link to: unlicensed copies of books, proxies, reposts, and mirrors of Wikipedia. Each has a better
- * address: the book, the original page, the canonical Wikipedia article. Subdomains count too.
+ * Hosts that a source may not link to: unlicensed copies of books, proxies, reposts, test copies of sites, and mirrors of Wikipedia. Each
+ * has a better address: the book, the original page, the canonical Wikipedia article. Subdomains count too.
  */
 const FORBIDDEN: Readonly<Record<string, string>> = {
   'bibliboba.online': 'an unlicensed copy of a book; cite the book',
@@ -9,6 +9,9 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   'mywiloo.com': 'a repost; cite the original report',
   'news-pravda.com': 'a repost; cite the original report',
   'topicsexpress.com': 'a repost; cite the original report',
+  'dvincitest.com': 'a test copy of a site; cite the public address',
+  'potaufeu.asahi.com': 'a test copy of a site; cite the public address',
+  'uat.taylorfrancis.com': 'a test copy of a site; cite the public address',
 };
 
 const MIRRORS =

@@ -13,3 +13,12 @@ export const SOURCE_KINDS = {
 
 /** A group of the bibliography. */
 export type SourceKind = keyof typeof SOURCE_KINDS;
+
+/** A side of the dispute that a source may speak for. */
+export type Side = 'japan' | 'russia';
+
+/** The side that a source speaks for: that of its government, or the one its record names. Undefined for all others. */
+export function sideOf({ kind, side }: { kind?: string; side?: Side } = {}): Side | undefined {
+  if (kind === 'japan-government') return 'japan';
+  return kind === 'russia-government' ? 'russia' : side;
+}

@@ -89,6 +89,8 @@ export const source = z.strictObject({
   custom: z.strictObject({
     /** Group of the bibliography. */
     kind: sourceKind,
+    /** Side of the dispute whose state, state media or party speaks, or whose case it argues; government texts have it from their group. */
+    side: z.enum(['japan', 'russia']).optional(),
     /** One sentence where the source speaks for one side, or is a copy. */
     standing: z.string().optional(),
   }),

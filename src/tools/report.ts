@@ -10,6 +10,7 @@ import { CLASS_PACE } from '#core/reading.ts';
 import { readingGrade } from '#build/reading-grade.ts';
 import { VERDICTS } from '#model/verdicts.ts';
 import { ROOT } from './run.ts';
+import { reportSources } from './source-report.ts';
 import { printTable } from './table.ts';
 
 const content = new Content(parseContent(await readContent(ROOT)).entries);
@@ -65,3 +66,4 @@ printTable(
 const articles = content.prose.filter(({ collection }) => collection === 'articles');
 printTable('Checks', ['', ...Object.keys(VERDICTS), 'all', 'in the text'], articles.map(checks));
 printTable('The two positions, in words', ['', 'Japan', 'Russia', 'apart'], ['argument', 'held-against'].map(balance));
+reportSources(content);

@@ -1,8 +1,7 @@
-import { problemAt, type Content, type Rule } from '../entry.ts';
+import { citationsIn } from '../citations.ts';
+import { problemAt, type Rule } from '../entry.ts';
 import { whyForbidden } from '../hosts.ts';
-import { REFERENCES } from '#model/references.ts';
-import { textsIn, valuesAt } from '../values.ts';
-import { notesIn } from './notes.ts';
+import { textsIn } from '../values.ts';
 
 /** Sources link to pages of the web that may be linked to. */
 export const sourceLinks: Rule = function* (content) {
@@ -27,17 +26,9 @@ export const reports: Rule = function* (content) {
   }
 };
 
-/** Every source id that a field or a text uses. */
-function used(content: Content): Set<unknown> {
-  const fields = REFERENCES.filter(({ to }) => to === 'sources').flatMap(({ from, path }) =>
-    content.of(from).flatMap((entry) => valuesAt(entry.data, path).map(({ value }) => value)),
-  );
-  return new Set([...fields, ...content.prose.flatMap((entry) => notesIn(entry).map(({ id }) => id))]);
-}
-
 /** A source that nothing cites is no mistake, but nobody will find it. */
 export const uncitedSources: Rule = function* (content) {
-  const cited = used(content);
+  const cited = new Set(citationsIn(content).map(({ source }) => source));
   for (const entry of content.of('sources')) {
     if (!cited.has(entry.id)) yield problemAt(entry, ['id'], `the source "${entry.id}" is cited by nothing`, 'warning');
   }
