@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { sortKey } from '#core/dates.ts';
 import { pathTo } from '#core/addresses.ts';
+import { chooseEvents } from '#core/choose-events.ts';
+import { CONTROL_STOPS } from '#core/geo/control.ts';
 import { DISPUTED_IDS } from '#core/geo/types.ts';
 import { EVENTS_PER_PAGE, pageOf } from '#core/paging.ts';
 
@@ -88,11 +90,9 @@ export async function eventPath(id: string): Promise<string> {
   return pathTo.event(id, (await pagesOfEvents()).get(id));
 }
 
-/** As many of these events as a page has room for: those that the most articles turn on, in their order. */
-export function foremost(list: readonly Event[], room = EVENTS_PER_PAGE): Event[] {
-  const chosen = new Set(list.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, room));
-  return list.filter((event) => chosen.has(event));
-}
+/** As many of these events as a page has room for, see {@link chooseEvents}. */
+export const eventsFor = (list: readonly Event[], room = EVENTS_PER_PAGE): Event[] =>
+  chooseEvents(list, room, new Set(CONTROL_STOPS.map(({ event }) => event)));
 
 const articlesByTheme = once(async () => {
   const byTheme = new Map<string, Article[]>((await themes()).map(({ id }) => [id, []]));

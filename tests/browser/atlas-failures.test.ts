@@ -27,19 +27,13 @@ test.each([
 test.each([
   ['the script of the map', /island-map/],
   ['the script of the atlas', /_astro\/atlas/],
+  ['the events', /atlas\/events\.json/],
 ])('without %s everything can still be read, and a sentence says so', async (_, pattern) => {
   const { page, close } = await without(pattern);
   await page.locator('.map-failed:visible, .atlas-failed:visible').first().waitFor();
   expect(await page.locator('.map-svg').isVisible()).toBe(true);
   expect(await page.locator('.timeline > li:visible').count()).toBeGreaterThan(50);
-  expect(await page.locator('.control-maps li:visible').count()).toBe(9);
-  await close();
-});
-
-test('without the names of places the atlas writes them from their ids', async () => {
-  const { page, close } = await without(/data\/atlas\.json/);
-  await pin(page, 'treaty-of-shimoda').click();
-  await said(page).getByText('Shimoda').waitFor();
+  expect(await page.locator('.control-maps li:visible').count()).toBeGreaterThan(0);
   await close();
 });
 

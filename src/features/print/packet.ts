@@ -8,7 +8,7 @@ import {
   events,
   find,
   findAll,
-  foremost,
+  eventsFor,
   people,
   terms,
   type Article,
@@ -58,7 +58,7 @@ export async function packet(theme?: Theme): Promise<Packet> {
       mapView: 'islands',
       places: ['nemuro'],
       articles: all.slice(0, MOST),
-      events: foremost(await events()),
+      events: eventsFor(await events()),
       people: byName([...(await people())], ({ name }) => name),
       terms: byName([...(await terms())], ({ term }) => term),
     };
@@ -74,7 +74,7 @@ export async function packet(theme?: Theme): Promise<Packet> {
     mapView: data.mapView,
     places: data.places,
     articles: own,
-    events: foremost((await events()).filter((event) => event.themes.some((name) => name === id))),
+    events: eventsFor((await events()).filter((event) => event.themes.some((name) => name === id))),
     people: byName(await findAll('person', ofArticles(own, 'people')), ({ name }) => name),
     terms: byName(await knownTerms(ofArticles(own, 'terms')), ({ term }) => term),
   };

@@ -1,30 +1,31 @@
-import { EMPTY_RECORD, type AtlasRecord } from '#core/atlas/atlas-record.ts';
+import type { AtlasData } from '#core/atlas/atlas-data.ts';
 import type { AtlasState } from '#core/atlas/atlas-state.ts';
 import { Atlas } from './parts/atlas.ts';
 import cssHref from './parts/atlas.css?url';
 import { drawAxis } from './parts/atlas-axis.ts';
 import { offerEmbeds } from './parts/atlas-embed.ts';
-import { followEvents, readEvents } from './parts/atlas-events.ts';
+import { followEvents } from './parts/atlas-events.ts';
 import { offerFilters } from './parts/atlas-filters.ts';
 import { followMaps } from './parts/atlas-places.ts';
 import { addStatus } from './parts/atlas-status.ts';
 import { followYears } from './parts/atlas-years.ts';
 import { pause } from './parts/pause.ts';
+import { eventRows } from './parts/rows.ts';
 import { addSheet } from './parts/sheet.ts';
 
 /** Ties the timelines, maps and sliders of a page together. Woken with the map, or by the timeline where there is none. */
 async function start(): Promise<void> {
   await addSheet(cssHref).catch(() => undefined); // plain, it works as well
-  const record = await loadRecord();
-  const events = readEvents(document);
+  const data = await load();
+  const events = eventRows(document, data);
   const known = ({ event, place, theme, article, ...rest }: AtlasState): AtlasState => ({
     ...rest,
     event: events.some(({ id }) => id === event) ? event : undefined,
     place: events.some(({ places }) => place && places.includes(place)) ? place : undefined,
     theme: events.some(({ themes }) => theme && themes.includes(theme)) ? theme : undefined,
-    article: record.articles.some(({ id }) => id === article) ? article : undefined,
+    article: data.articles.some(({ id }) => id === article) ? article : undefined,
   });
-  const atlas = new Atlas(record, known);
+  const atlas = new Atlas(data, known);
   for (const part of [followEvents, followMaps, followYears, offerFilters, drawAxis, addStatus, offerEmbeds]) {
     part(atlas, events);
     await pause();
@@ -33,14 +34,11 @@ async function start(): Promise<void> {
   document.documentElement.dataset.atlas = '';
 }
 
-/** Names and sources. Without them ids are written as words. */
-async function loadRecord(): Promise<AtlasRecord> {
-  try {
-    const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/data/atlas.json`);
-    return answer.ok ? ((await answer.json()) as AtlasRecord) : EMPTY_RECORD;
-  } catch {
-    return EMPTY_RECORD;
-  }
+/** The events, and what map and slider say of them. Without them the page stays as it is printed. */
+async function load(): Promise<AtlasData> {
+  const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/atlas/events.json`);
+  if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
+  return (await answer.json()) as AtlasData;
 }
 
 await start(); // so that whoever imports this hears of an error and can say so

@@ -41,15 +41,14 @@ export function drawAxis(atlas: Atlas, events: readonly EventRow[]): void {
       (target as Element)
         .closest<SVGElement>('[data-ids]')
         ?.dataset.ids?.split(' ')
-        .filter((one) => !byId.get(one)?.row.hidden) ?? [];
+        .filter((one) => !byId.get(one)?.row?.hidden) ?? [];
     if (!id) return;
     atlas.change({ event: id, year: undefined });
     const row = byId.get(id)?.row;
     if (row) bringUp(row);
   });
   atlas.follow((state) => {
-    const shown = ({ themes, ...event }: EventRow) =>
-      isLeft({ themes, ...event }, state, atlas) && (!state.theme || themes.includes(state.theme));
+    const shown = (event: EventRow) => isLeft(event, state, atlas) && (!state.theme || event.themes.includes(state.theme));
     for (const mark of marks) {
       const ids = mark.dataset.ids?.split(' ') ?? [];
       mark.classList.toggle('is-off', !ids.some((id) => byId.has(id) && shown(byId.get(id) as EventRow)));

@@ -1,4 +1,3 @@
-import { wordsOf } from '#core/atlas/atlas-record.ts';
 import type { Atlas } from './atlas.ts';
 import type { EventRow } from './atlas-events.ts';
 
@@ -6,9 +5,9 @@ import type { EventRow } from './atlas-events.ts';
 export function offerFilters(atlas: Atlas, events: readonly EventRow[]): void {
   const room = document.querySelector<HTMLElement>('[data-filters]');
   if (!room) return;
-  const nameOf = (id: string) => atlas.record.places[id] ?? wordsOf(id);
+  const nameOf = (id: string) => atlas.data.places[id] ?? id;
   const places = [...new Set(events.flatMap((event) => event.places))].map((id) => ({ id, text: nameOf(id) }));
-  const articles = atlas.record.articles.map(({ id, title }) => ({ id, text: title }));
+  const articles = atlas.data.articles.map(({ id, title }) => ({ id, text: title }));
   add(
     'place',
     'Place',

@@ -41,9 +41,12 @@ export function closeUp(
     svgElement('path', { class: 'axis-line', d: `M${start} ${bottom}h${inner.width}` }),
   );
   MONTHS.forEach((month, i) => group.append(svgElement('text', { x: start + ((i + 0.5) / 12) * inner.width, y: bottom + 15 }, month)));
-  for (const { id, precision, x, width: length, row } of layOut(events, inner, 12)) {
+  const marks = layOut(events, inner, 12);
+  const rows = Math.max(...marks.map(({ row }) => row)) + 1;
+  const step = Math.min(12, (height - 30) / rows); // many events of one month stand closer, never outside
+  for (const { id, precision, x, width: length, row } of marks) {
     const mark = markOf([id], byId);
-    const y = bottom - 9 - row * 12;
+    const y = bottom - 9 - row * step;
     mark.append(
       precision === 'day'
         ? svgElement('circle', { cx: (start + x).toFixed(1), cy: y, r: 5 })

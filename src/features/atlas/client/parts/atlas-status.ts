@@ -1,5 +1,4 @@
 import type { AtlasState } from '#core/atlas/atlas-state.ts';
-import { wordsOf } from '#core/atlas/atlas-record.ts';
 import { eventInWords, narrowedInWords } from '#core/atlas/atlas-words.ts';
 import { stopById } from '#core/geo/control.ts';
 import type { Atlas } from './atlas.ts';
@@ -30,12 +29,12 @@ export function addStatus(atlas: Atlas, events: readonly EventRow[]): void {
     if (key === 'Escape' && !defaultPrevented && atlas.chosen) atlas.clear();
   });
 
-  const nameOf = (id: string) => atlas.record.places[id] ?? wordsOf(id);
+  const nameOf = (id: string) => atlas.data.places[id] ?? id;
   const isInside = (id: string) => map !== null && map.querySelector(`[data-place="${id}"]`) !== null;
 
   const say = (state: AtlasState): string => {
     const event = events.find(({ id }) => id === state.event);
-    const article = atlas.record.articles.find(({ id }) => id === state.article)?.title;
+    const article = atlas.data.articles.find(({ id }) => id === state.article)?.title;
     const narrowed = [state.place && nameOf(state.place), article && `“${article}”`].filter(Boolean).join(', ');
     const left = events.filter((one) => isLeft(one, state, atlas)).length;
     const year = state.year && stopById(state.year);
@@ -56,7 +55,7 @@ export function addStatus(atlas: Atlas, events: readonly EventRow[]): void {
     const said = say(state);
     if (words.textContent !== said) words.textContent = said; // or it would be read out again
     const event = events.find(({ id }) => id === state.event);
-    const far = map && map.dataset.view !== 'world' && event?.places.some((id) => !isInside(id) && !atlas.record.unplaced.includes(id));
+    const far = map && map.dataset.view !== 'world' && event?.places.some((id) => !isInside(id) && !atlas.data.unplaced.includes(id));
     links.replaceChildren(
       ...(map ? [make('a', 'Map', { href: `#${map.id}`, target: '_self' })] : []),
       ...(far ? [' · ', make('a', 'World map', { href: `${WORLD}?event=${state.event}` })] : []),

@@ -51,7 +51,7 @@ export function followYears(atlas: Atlas, events: readonly EventRow[]): void {
     slider.value = String(CONTROL_STOPS.indexOf(now));
     slider.setAttribute('aria-valuetext', `${now.label}. ${now.caption}`);
     output.textContent = now.label;
-    const sources = (atlas.record.sources[now.id] ?? []).flatMap(({ label, href }, i) => [
+    const sources = (atlas.data.sources[now.id] ?? []).flatMap(({ label, href }, i) => [
       i ? '; ' : ' Sources: ',
       Object.assign(document.createElement('a'), { textContent: label, href }),
     ]);

@@ -1,5 +1,5 @@
 import { readState, writeState, type AtlasState } from '#core/atlas/atlas-state.ts';
-import type { AtlasRecord } from '#core/atlas/atlas-record.ts';
+import type { AtlasData } from '#core/atlas/atlas-data.ts';
 
 /** Called on every change. `restored` is true when the state came from the address: the page was just opened, or gone back to. */
 export type Listener = (state: AtlasState, restored: boolean) => void;
@@ -11,14 +11,14 @@ export type Listener = (state: AtlasState, restored: boolean) => void;
  * Back button there belongs to the page around it.
  */
 export class Atlas {
-  readonly record: AtlasRecord;
+  readonly data: AtlasData;
   readonly #listeners: Listener[] = [];
   readonly #known: (state: AtlasState) => AtlasState;
   state: AtlasState = {};
 
   /** @param known Takes out of a state what this page does not have. */
-  constructor(record: AtlasRecord, known: (state: AtlasState) => AtlasState) {
-    this.record = record;
+  constructor(data: AtlasData, known: (state: AtlasState) => AtlasState) {
+    this.data = data;
     this.#known = known;
     addEventListener('popstate', () => {
       // A link to a part of the page is no change of state, unless the part is an event.
