@@ -105,9 +105,9 @@ export const CONTROL_STOPS: readonly ControlStop[] = [
     from: '1951-09-08',
     event: 'san-francisco-treaty-signed',
     holders: SINCE_1945,
-    borders: ['line-of-control', 'claim-japan'],
+    borders: ['line-of-control'],
     caption: 'In San Francisco Japan renounces the Kuril Islands; the treaty names no recipient, and the Soviet Union does not sign it.',
-    sources: ['us-treaty-status-229', 'spf-four-islands-treaty'],
+    sources: ['unts-san-francisco-1951', 'spf-four-islands-treaty'],
   },
   {
     id: '1956',
@@ -118,7 +118,7 @@ export const CONTROL_STOPS: readonly ControlStop[] = [
     borders: ['line-of-control', 'claim-japan', 'line-1956'],
     caption:
       'The Joint Declaration: the Soviet Union is to hand over the Habomai islets and Shikotan after a peace treaty. The line that would follow was never drawn.',
-    sources: ['wikipedia-joint-declaration-1956'],
+    sources: ['worldjpn-1956-10-19'],
   },
   {
     id: '2022',
