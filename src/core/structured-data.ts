@@ -81,9 +81,58 @@ export function themeThing(about: Text & { minutes: number; articles: readonly s
   };
 }
 
-/** The site as a whole, on its first page. */
-export function siteThing({ name, description, url, language }: Pick<Text, 'name' | 'url' | 'language'> & { description: string }): Thing {
-  return { '@type': 'WebSite', '@id': url, url, name, description, inLanguage: language, license: LICENCE };
+/** The site as a whole, on its first page, with who publishes it and by which rules. */
+export function siteThing(
+  about: Pick<Text, 'name' | 'url' | 'language'> & { description: string; policies: { corrections: string; verification: string } },
+): Thing {
+  const { name, description, url, language, policies } = about;
+  const publisher = {
+    '@type': 'NewsMediaOrganization',
+    name,
+    url,
+    correctionsPolicy: policies.corrections,
+    verificationFactCheckingPolicy: policies.verification,
+  };
+  return { '@type': 'WebSite', '@id': url, url, name, description, inLanguage: language, license: LICENCE, publisher };
+}
+
+/** A person or a place of the record that other data sets know too. */
+export const knownThing = (type: 'Person' | 'Place', about: { name: string; url: string; sameAs: readonly string[] }): Thing => ({
+  '@type': type,
+  '@id': about.url,
+  ...about,
+});
+
+/** One check as fact-checkers publish it. The verdict is a word, not a number on a scale. */
+export function claimReviewThing(about: {
+  url: string;
+  published: string;
+  claim: string;
+  said: string;
+  record: string;
+  verdict: string;
+  report: { name: string; url?: string; issued?: string; publisher?: string };
+  publisher: { name: string; url: string };
+}): Thing {
+  const { report } = about;
+  return {
+    '@type': 'ClaimReview',
+    '@id': about.url,
+    url: about.url,
+    name: about.claim,
+    datePublished: about.published,
+    claimReviewed: about.said,
+    reviewBody: about.record,
+    reviewRating: { '@type': 'Rating', alternateName: about.verdict },
+    itemReviewed: {
+      '@type': 'Claim',
+      datePublished: report.issued,
+      author: report.publisher === undefined ? undefined : { '@type': 'Organization', name: report.publisher },
+      appearance: { '@type': 'NewsArticle', headline: report.name, url: report.url },
+    },
+    author: { '@type': 'Organization', ...about.publisher },
+    license: LICENCE,
+  };
 }
 
 /** A data set with its files. */

@@ -33,6 +33,19 @@ export const scriptName = z.strictObject({
   latin: z.string().min(1),
 });
 
+/** Addresses that name the same thing in Wikidata or GeoNames. Only where a page or a dump of theirs was seen to confirm it. */
+export const sameAs = z
+  .array(
+    z
+      .string()
+      .regex(
+        /^(?:http:\/\/www\.wikidata\.org\/entity\/Q\d+|https:\/\/sws\.geonames\.org\/\d+\/)$/,
+        'write http://www.wikidata.org/entity/Q… or https://sws.geonames.org/…/',
+      ),
+  )
+  .min(1)
+  .optional();
+
 /** Dated changes to a page, newest last; the first says when it was published. */
 export const changes = z
   .array(

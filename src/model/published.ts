@@ -28,6 +28,22 @@ export const publishedPosition = position.extend({ url });
 /** One source in CSL-JSON. */
 export const publishedSource = source;
 
+/** The checks as a feed of reviews of claims, in schema.org's JSON-LD, for collections of fact checks. */
+export const publishedClaimReviews = z.strictObject({
+  /** The vocabulary. */
+  '@context': z.literal('https://schema.org'),
+  /** What it is in schema.org. */
+  '@type': z.literal('DataFeed'),
+  /** Name of the feed. */
+  name: z.string(),
+  /** Day of the newest change. */
+  dateModified: z.string(),
+  /** Address of the licence. */
+  license: z.url(),
+  /** The checks, each a ClaimReview. */
+  dataFeedElement: z.array(z.looseObject({ '@type': z.literal('ClaimReview'), url })),
+});
+
 /** West, south, east and north edge in degrees. */
 const bbox = z.array(z.number()).length(4);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { caution, confidence, edtf, eventTheme, id, ids, scriptName, sources } from './common.ts';
+import { caution, confidence, edtf, eventTheme, id, ids, sameAs, scriptName, sources } from './common.ts';
 
 /** One dated event: the single list behind every timeline and every map. */
 export const event = z.strictObject({
@@ -83,6 +83,7 @@ export const place = z.strictObject({
   partOfKurils: z.string().optional(),
   /** Place id of the group it belongs to. */
   partOf: id.optional(),
+  sameAs,
   sources,
   confidence,
   caution,
@@ -138,6 +139,7 @@ export const person = z.strictObject({
   bio: z.string().min(1),
   /** Articles that name the person. */
   articles: ids,
+  sameAs,
   sources,
   confidence,
   caution,

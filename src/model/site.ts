@@ -6,6 +6,12 @@ export const SITE = {
   lang: 'en-GB',
 } as const;
 
+/** Where the site says how it corrects errors and how it checks claims: the page about it and the paragraph. */
+export const POLICIES = { corrections: '/about/#report-errors', verification: '/about/#checks' } as const;
+
+/** Where the site says who wrote it. */
+export const AUTHOR = '/about/#who';
+
 /** Where errors can be reported, such as the address of the repository's issue list; linked from the page about the site. */
 export const CONTACT: string | undefined = process.env.CONTACT;
 

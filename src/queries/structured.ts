@@ -1,11 +1,11 @@
 import { pathTo } from '#core/addresses.ts';
 import { LISTED } from '#core/paging.ts';
-import { articleThing, breadcrumbs, datasetThing, siteThing, themeThing, type Thing } from '#core/structured-data.ts';
+import { articleThing, breadcrumbs, datasetThing, knownThing, siteThing, themeThing, type Thing } from '#core/structured-data.ts';
 import { absolute, citePath, lastChange } from './citable.ts';
 import { DATA_DESCRIPTION, dataPackage, KEYWORDS } from '#features/open-data/data-package.ts';
 import { dataPath } from '#features/open-data/open-data.ts';
-import { articlesOf, find, findAll, themes, type Article, type Theme } from './record.ts';
-import { SITE } from '#model/site.ts';
+import { articlesOf, find, findAll, themes, type Article, type Person, type Place, type Theme } from './record.ts';
+import { POLICIES, SITE } from '#model/site.ts';
 import { timeOf } from '#features/teach/teaching.ts';
 
 /** Terms named as what an article teaches: its first, which carry its argument. */
@@ -55,7 +55,22 @@ export async function themeThings(theme: Theme): Promise<Thing[]> {
 }
 
 /** The site, for its first page. */
-export const siteThings = (): Thing[] => [siteThing({ ...HOME, description: SITE.description, language: SITE.lang })];
+export const siteThings = (): Thing[] => [
+  siteThing({
+    ...HOME,
+    description: SITE.description,
+    language: SITE.lang,
+    policies: { corrections: absolute(POLICIES.corrections), verification: absolute(POLICIES.verification) },
+  }),
+];
+
+/** The people of a list that other data sets know too. */
+export const personThings = (list: readonly Person[]): Thing[] =>
+  list.flatMap(({ id, name, sameAs }) => (sameAs ? knownThing('Person', { name, url: absolute(pathTo.person(id)), sameAs }) : []));
+
+/** The places of a list that other data sets know too. */
+export const placeThings = (list: readonly Place[]): Thing[] =>
+  list.flatMap(({ id, name, sameAs }) => (sameAs ? knownThing('Place', { name, url: absolute(pathTo.place(id)), sameAs }) : []));
 
 /** The published data with its files. */
 export async function dataThings(): Promise<Thing[]> {

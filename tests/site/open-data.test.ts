@@ -34,6 +34,7 @@ test('the data package says what it is and under which licence', () => {
   expect(descriptor.resources.map(({ path }) => path).sort()).toEqual([
     'borders.geojson',
     'checks.csv',
+    'claim-reviews.json',
     'events.csv',
     'events.json',
     'glossary.json',

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dom, pages, stories } from '../harness/dist.ts';
+import { DIST, dom, pages, stories } from '../harness/dist.ts';
 import { propertiesOf } from '../harness/schema-org.ts';
 
 type Node = Record<string, unknown>;
@@ -67,4 +69,30 @@ test('the first page is the site, the data page a data set', () => {
   const on = (path: string) => typesOn(pages().find((page) => page.path === path)?.file ?? '');
   expect(on('/')).toEqual(['WebSite']);
   expect(on('/data/')).toContain('Dataset');
+});
+
+test('the publisher names how it corrects and how it checks, and both are there to read', () => {
+  const [site] = things(pages().find(({ path }) => path === '/')?.file ?? '');
+  const { correctionsPolicy, verificationFactCheckingPolicy } = site?.['publisher'] as Record<string, string>;
+  const about = dom(pages().find(({ path }) => path === '/about/')?.file ?? '');
+  for (const policy of [correctionsPolicy, verificationFactCheckingPolicy]) {
+    const { pathname, hash } = new URL(policy ?? '');
+    expect([pathname, about(hash).length]).toEqual(['/about/', 1]);
+  }
+});
+
+test.each(stories())('$path has the links of FAIR Signposting', ({ file }) => {
+  const relations = dom(file)('head link')
+    .toArray()
+    .map(({ attribs }) => attribs['rel']);
+  expect(relations).toEqual(expect.arrayContaining(['author', 'cite-as', 'describedby', 'item', 'license']));
+});
+
+test('every check is in the feed of reviewed claims', () => {
+  const { dataFeedElement: reviews } = JSON.parse(readFileSync(join(DIST, 'data/claim-reviews.json'), 'utf8')) as { dataFeedElement: Node[] };
+  const checks = pages()
+    .filter(({ path }) => path.startsWith('/checks/'))
+    .reduce((sum, { file }) => sum + dom(file)('.check-row').length, 0);
+  expect(reviews.flatMap(strange)).toEqual([]);
+  expect(new Set(reviews.map((review) => review['@id'])).size).toBe(checks);
 });

@@ -5,14 +5,18 @@ import type { CslItem } from '#core/csl.ts';
 
 const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
 
-/** A copy of the item with the variables that the site's style prints, saying nothing twice. */
-function prepare(item: CslItem): CslItem & Record<string, unknown> {
-  const { publisher, language, note, custom, genre: _genre, ...rest } = item;
+/**
+ * A copy of the item with the variables that the site's style prints, saying nothing twice. A dated record says when it was read only
+ * where it stands by itself: a note in a text leads there.
+ */
+function prepare(item: CslItem, own: boolean): CslItem & Record<string, unknown> {
+  const { publisher, language, note, custom, genre: _genre, accessed, ...rest } = item;
   const authors = item.author?.map((name) => ('literal' in name ? name.literal : '')) ?? [];
   const container = authors.includes(item['container-title'] ?? '') ? undefined : item['container-title'];
   const said = [...authors, item['container-title']];
   return {
     ...rest,
+    accessed: own || !item.issued ? accessed : undefined,
     'container-title': container,
     publisher: said.includes(publisher) ? undefined : publisher,
     genre: item.title.startsWith('[') ? 'described' : undefined,
@@ -27,7 +31,7 @@ let titleLink: string | undefined;
 const notes = new WeakMap<CslItem, Map<string | undefined, string>>();
 
 /**
- * One source as a line of HTML for notes and the bibliography: author, title (linked), publication, date, "[in Japanese]", remark,
+ * One source as a line of HTML for notes and the bibliography: author, title (linked), publication, date, day of reading, "[in Japanese]", remark,
  * standing (`<span class="standing">`). A title in square brackets is a description and gets no quotation marks.
  * @param to where the title leads; by default to the source itself
  */
@@ -40,7 +44,7 @@ export function formatNote(item: CslItem, to: string | undefined = item.URL): st
   notes.set(item, ready);
   if (!ready.has(to)) {
     titleLink = to;
-    ready.set(to, processor.bibliography([prepare(item)])[0]!.entry.html);
+    ready.set(to, processor.bibliography([prepare(item, to === item.URL)])[0]!.entry.html);
   }
   return ready.get(to)!;
 }

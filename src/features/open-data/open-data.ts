@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { pathTo } from '#core/addresses.ts';
 import { toCslJson } from '#build/citations/index.ts';
 import { yearOf } from '#core/dates.ts';
+import { claimReviews } from './claim-reviews.ts';
 import { toCsv } from './csv.ts';
 import { readDocs } from './field-docs.ts';
 import { featureCollection } from './geojson.ts';
@@ -28,8 +29,10 @@ export interface DataSet {
   formats: readonly Format[];
   /** Name of the schema in `schemas/published.ts`. */
   type: keyof typeof published;
-  /** The entries as published: a list, or a GeoJSON collection. */
+  /** The entries as published: a list, or one object that holds them. */
   load: () => Promise<unknown>;
+  /** The file is one object: a collection in GeoJSON or a feed. */
+  whole?: true;
 }
 
 const withUrl =
@@ -58,6 +61,7 @@ export const DATA_SETS: DataSet[] = [
       'Islands, settlements and meeting places as points, with both names and both scripts. A place that is only named has no geometry.',
     formats: ['geojson'],
     type: 'publishedPlaces',
+    whole: true,
     load: async () =>
       featureCollection(
         (await places()).map(({ id, at, ...properties }) => ({
@@ -74,6 +78,7 @@ export const DATA_SETS: DataSet[] = [
       'Borders, lines of control, claims and proposals with the years they applied. Every line is schematic and none is fit for navigation.',
     formats: ['geojson'],
     type: 'publishedBorders',
+    whole: true,
     load: async () => featureCollection((await borders()).map(({ id, geometry, ...properties }) => ({ id, geometry, properties }))),
   },
   {
@@ -109,6 +114,16 @@ export const DATA_SETS: DataSet[] = [
     load: async () => Promise.all((await checks()).map(async (check) => ({ ...check, url: absolute(await checkPath(check)) }))),
   },
   {
+    name: 'claim-reviews',
+    title: 'Checks as reviews of claims',
+    about:
+      'The same checks as a feed of ClaimReview (schema.org), as collections of fact checks take it. A verdict is a word; there is no scale.',
+    formats: ['json'],
+    type: 'publishedClaimReviews',
+    load: claimReviews,
+    whole: true,
+  },
+  {
     name: 'sources',
     title: 'Sources',
     about: 'The bibliography in CSL-JSON, as Zotero and other reference managers take it.',
@@ -129,11 +144,11 @@ export const dataPath = {
 const schemaOf = ({ name, title, type }: DataSet, list: boolean) =>
   jsonSchema(published[type] as z.ZodType, docs(type), { id: absolute(dataPath.schema(name)), title, list });
 
-/** JSON Schema of one entry of a list, or of a GeoJSON collection as a whole. */
+/** JSON Schema of one entry of a list, or of a file that is one object. */
 export const entrySchema = (set: DataSet): JsonSchema => schemaOf(set, false);
 
 /** JSON Schema of the file: of the whole list. */
-export const fileSchema = (set: DataSet): JsonSchema => schemaOf(set, !set.formats.includes('geojson'));
+export const fileSchema = (set: DataSet): JsonSchema => schemaOf(set, !set.whole);
 
 /** A published file. */
 export interface DataFile {

@@ -1,7 +1,7 @@
 import { dom, type Page } from '../dist.ts';
 
 const ASKING =
-  '[src], [srcset], [poster], [data-src], [data-wake], [style], object, link:not([rel=canonical], [rel=alternate], [rel=cite-as])';
+  '[src], [srcset], [poster], [data-src], [data-wake], [style], object, link:not([rel=canonical], [rel=alternate], [rel=cite-as], [rel=license])';
 const IN_CSS = /url\(\s*['"]?(?:https?:)?\/\/[^)]*|@import[^;]*/g;
 
 /** Everything a page would ask another host for, in attributes and in its styles. */
