@@ -89,7 +89,9 @@ test.each(stories())('$path has the links of FAIR Signposting', ({ file }) => {
 });
 
 test('every check is in the feed of reviewed claims', () => {
-  const { dataFeedElement: reviews } = JSON.parse(readFileSync(join(DIST, 'data/claim-reviews.json'), 'utf8')) as { dataFeedElement: Node[] };
+  const { dataFeedElement: reviews } = JSON.parse(readFileSync(join(DIST, 'data/claim-reviews.json'), 'utf8')) as {
+    dataFeedElement: Node[];
+  };
   const checks = pages()
     .filter(({ path }) => path.startsWith('/checks/'))
     .reduce((sum, { file }) => sum + dom(file)('.check-row').length, 0);
