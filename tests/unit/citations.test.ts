@@ -149,6 +149,12 @@ describe('the note of the site', () => {
     expect(words(article)).toBe(
       'Martin Fackler, “Japan keeps door to Russia open”, The New York Times, 5 August 2014, read on 20 November 2026. Subtitle: while imposing sanctions. One side’s source.',
     ));
+  test('leads to the archived copy where the record stands by itself, and not from a text', () => {
+    const copy = 'https://web.archive.org/web/20140806000000/https://example.org/';
+    const kept = { ...article, archive_location: copy };
+    expect(elements(kept).map((link) => [text(link), link.properties['href']])).toContainEqual(['archived copy', copy]);
+    expect(formatNote(kept, '/sources/newspaper/#nyt-2014-08-05')).not.toMatch(/archived copy|read on/);
+  });
   test('links the title to the source', () => {
     const [link] = elements(article);
     expect(link!.properties['href']).toBe(article.URL);

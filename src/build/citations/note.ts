@@ -6,17 +6,18 @@ import type { CslItem } from '#core/csl.ts';
 const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /**
- * A copy of the item with the variables that the site's style prints, saying nothing twice. A dated record says when it was read only
- * where it stands by itself: a note in a text leads there.
+ * A copy of the item with the variables that the site's style prints, saying nothing twice. A dated record says when it was read, and
+ * where a copy is kept, only where it stands by itself: a note in a text leads there.
  */
 function prepare(item: CslItem, own: boolean): CslItem & Record<string, unknown> {
-  const { publisher, language, note, custom, genre: _genre, accessed, ...rest } = item;
+  const { publisher, language, note, custom, genre: _genre, accessed, archive_location: copy, ...rest } = item;
   const authors = item.author?.map((name) => ('literal' in name ? name.literal : '')) ?? [];
   const container = authors.includes(item['container-title'] ?? '') ? undefined : item['container-title'];
   const said = [...authors, item['container-title']];
   return {
     ...rest,
     accessed: own || !item.issued ? accessed : undefined,
+    archive_location: own ? copy : undefined,
     'container-title': container,
     publisher: said.includes(publisher) ? undefined : publisher,
     genre: item.title.startsWith('[') ? 'described' : undefined,
@@ -38,6 +39,7 @@ const notes = new WeakMap<CslItem, Map<string | undefined, string>>();
 export function formatNote(item: CslItem, to: string | undefined = item.URL): string {
   processor ??= createProcessor(SITE_STYLE, (variable, html) => {
     if (variable === 'title' && titleLink && /^(https?:|\/)/.test(titleLink)) return `<a href="${escapeHtml(titleLink)}">${html}</a>`;
+    if (variable === 'archive_location') return `<a href="${html}">archived copy</a>`;
     return variable === 'abstract' ? `<span class="standing">${html}</span>` : html;
   });
   const ready = notes.get(item) ?? new Map<string | undefined, string>();

@@ -47,6 +47,7 @@ export const SITE_STYLE = `<?xml version="1.0" encoding="utf-8"?>
             <text variable="publisher"/>
             <text macro="date"/>
             <text macro="read"/>
+            <text variable="archive_location"/>
           </group>
           <text variable="medium" prefix="[" suffix="]"/>
         </group>
