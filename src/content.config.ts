@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { article, page, theme } from '#model/article.ts';
-import { border, check, event, person, place, position, term } from '#model/record.ts';
+import { border, check, event, person, place, position, question, term } from '#model/record.ts';
 import { source } from '#model/source.ts';
 import { lesson, quiz } from '#model/teaching.ts';
 
@@ -25,6 +25,7 @@ export const collections = {
   borders: defineCollection({ loader: file('content/borders.geojson', { parser: features }), schema: border }),
   people: defineCollection({ loader: file('content/people.yaml'), schema: person }),
   terms: defineCollection({ loader: file('content/terms.yaml'), schema: term }),
+  questions: defineCollection({ loader: file('content/questions.yaml'), schema: question }),
   positions: defineCollection({ loader: file('content/positions.yaml'), schema: position }),
   checks: defineCollection({ loader: file('content/checks.yaml'), schema: check }),
   lessons: defineCollection({ loader: glob({ base: './content/teaching/lessons', pattern: '*.yaml' }), schema: lesson }),

@@ -39,5 +39,6 @@ export const pathTo = {
   /** `page`: that of its article in the list of checks, see `checkPath()` in `src/queries/record.ts`. */
   check: (id: string, page = 1) => `/checks/${numbered(page)}#${id}`,
   position: (id: string) => `/positions/#${id}`,
+  question: (id: string) => `/positions/#${id}`,
   source: (kind: string, id: string) => `/sources/${kind}/#${id}`,
 } as const;

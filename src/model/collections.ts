@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { article, page, theme } from './article.ts';
-import { border, check, event, person, place, position, term } from './record.ts';
+import { border, check, event, person, place, position, question, term } from './record.ts';
 import { source } from './source.ts';
 import { lesson, quiz } from './teaching.ts';
 
@@ -22,6 +22,7 @@ export const COLLECTIONS = {
   borders: { path: 'content/borders.geojson', schema: border, noun: 'border' },
   people: { path: 'content/people.yaml', schema: person, noun: 'person' },
   terms: { path: 'content/terms.yaml', schema: term, noun: 'term' },
+  questions: { path: 'content/questions.yaml', schema: question, noun: 'question' },
   positions: { path: 'content/positions.yaml', schema: position, noun: 'position' },
   checks: { path: 'content/checks.yaml', schema: check, noun: 'check' },
   sources: { path: 'content/sources.json', schema: source, noun: 'source' },

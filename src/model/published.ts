@@ -1,6 +1,6 @@
 /** The published data: our entries as they stand in the files of `/data/`. Descriptions in the JSON Schemas are the comments here and in `record.ts`. */
 import { z } from 'astro/zod';
-import { border, check, event, person, place, position, term } from './record.ts';
+import { border, check, event, person, place, position, question, term } from './record.ts';
 import { source } from './source.ts';
 
 /** Address of the entry on the site. */
@@ -22,7 +22,10 @@ export const publishedTerm = term.extend({ url });
 /** One comparison of a report's claim with the record. */
 export const publishedCheck = check.extend({ url });
 
-/** One point of an argument, or what is held against it, or what a third party says. */
+/** One question in dispute. */
+export const publishedQuestion = question.extend({ url });
+
+/** One point of an answer to a question in dispute, or what is held against it, or what a third party says. */
 export const publishedPosition = position.extend({ url });
 
 /** One source in CSL-JSON. */

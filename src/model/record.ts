@@ -165,15 +165,28 @@ export const term = z.strictObject({
   caution,
 });
 
-/** One point of an argument, or what is held against it, or what a third party says. */
+/** One question in dispute, to which both sides have an answer or are named as silent. */
+export const question = z.strictObject({
+  id,
+  /** Place among the questions, from 1. */
+  order: z.int().min(1),
+  /** The question, with its question mark. */
+  question: z.string().regex(/\?$/, 'a question ends in a question mark'),
+  /** What is at issue, in one sentence of neutral words. */
+  atIssue: z.string().min(1),
+  /** A side that has no answer of its own. */
+  silent: z.array(z.enum(['japan', 'russia'])).default([]),
+});
+
+/** One point of an answer to a question in dispute, or what is held against it, or what a third party says. */
 export const position = z.strictObject({
   id,
-  /** An argument, what is held against it, or what a third party says. */
+  /** Question that it answers. */
+  question: id,
+  /** A side’s answer (its argument), what is held against it, or what a third party says. */
   kind: z.enum(['argument', 'held-against', 'third-party']),
   /** Whose argument it is; `third` for those of neither side. */
   side: z.enum(['japan', 'russia', 'third']),
-  /** Place in its column, from 1; arguments with the same number stand side by side. */
-  order: z.int().min(1),
   /** The point in a few words. */
   heading: z.string().min(1),
   /** The point in one to three sentences. */

@@ -27,7 +27,7 @@ export const REFERENCES: readonly Reference[] = [
   ...rows('borders', { 'sources.*': 'sources' }),
   ...rows('people', { 'articles.*': 'articles', 'sources.*': 'sources' }),
   ...rows('terms', { 'articles.*': 'articles', 'sources.*': 'sources' }),
-  ...rows('positions', { 'sources.*': 'sources' }),
+  ...rows('positions', { question: 'questions', 'sources.*': 'sources' }),
   ...rows('checks', { article: 'articles', event: 'events', 'sources.*': 'sources' }),
   ...rows('lessons', { 'cards.*.check': 'checks' }),
   ...rows('quizzes', { id: 'articles' }),

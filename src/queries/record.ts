@@ -14,6 +14,7 @@ export type Border = CollectionEntry<'borders'>['data'];
 export type Person = CollectionEntry<'people'>['data'];
 export type Term = CollectionEntry<'terms'>['data'];
 export type Check = CollectionEntry<'checks'>['data'];
+export type Question = CollectionEntry<'questions'>['data'];
 export type Position = CollectionEntry<'positions'>['data'];
 export type Source = CollectionEntry<'sources'>['data'];
 
@@ -43,6 +44,8 @@ export const people = listOf('people');
 export const terms = listOf('terms');
 export const checks = listOf('checks');
 export const positions = listOf('positions');
+/** The questions in dispute in their order. */
+export const questions = once(async () => (await getCollection('questions')).map(({ data }) => data).sort((a, b) => a.order - b.order));
 export const sources = listOf('sources');
 const quizzes = listOf('quizzes');
 
@@ -125,3 +128,21 @@ export async function placesForMap(ids: readonly string[]): Promise<Place[]> {
 export function bothNames(place: Pick<Place, 'name' | 'altName'>): string {
   return place.altName && place.altName !== place.name ? `${place.name}/${place.altName}` : place.name;
 }
+
+/** What is said to one question: both sides’ answers, what is held against each, third parties. */
+export interface Debate extends Question {
+  /** Japan’s point and Russia’s, in this order. */
+  answers: Position[];
+  against: Position[];
+  third: Position[];
+}
+
+/** All questions with what is said to them. Points of a kind keep the order of the file, Japan’s before Russia’s. */
+export const debates = once(async (): Promise<Debate[]> => {
+  const points = Map.groupBy(await positions(), (point) => point.question);
+  return (await questions()).map((question) => {
+    const of = (kind: Position['kind']) =>
+      (points.get(question.id) ?? []).filter((point) => point.kind === kind).toSorted((a, b) => a.side.localeCompare(b.side));
+    return { ...question, answers: of('argument'), against: of('held-against'), third: of('third-party') };
+  });
+});

@@ -21,6 +21,7 @@ const ENTRIES: [path: string, collection: CollectionName][] = [
   ['/glossary/', 'terms'],
   ['/checks/', 'checks'],
   ['/positions/', 'positions'],
+  ['/positions/', 'questions'],
   ['/sources/', 'sources'],
 ];
 

@@ -47,15 +47,15 @@ function checks(entry: Prose) {
   return [entry.id, ...byVerdict, own.length, shown.size];
 }
 
-/** Words of both sides in one kind of point, and how far they are apart. */
-function balance(kind: string) {
+/** Words of both sides in one kind of point on one question, and how far they are apart. */
+function balance(question: string, kind: string) {
   const words = (side: string) =>
     content
       .of('positions')
-      .filter(({ data }) => data['kind'] === kind && data['side'] === side)
+      .filter(({ data }) => data['question'] === question && data['kind'] === kind && data['side'] === side)
       .reduce((sum, { data }) => sum + wordCount(data['heading']) + wordCount(data['text']), 0);
   const [japan, russia] = [words('japan'), words('russia')];
-  return [kind, japan, russia, `${(100 * (1 - Math.min(japan, russia) / Math.max(japan, russia))).toFixed(1)} %`];
+  return [question, kind, japan, russia, `${(100 * (1 - Math.min(japan, russia) / Math.max(japan, russia))).toFixed(1)} %`];
 }
 
 printTable(
@@ -65,5 +65,9 @@ printTable(
 );
 const articles = content.prose.filter(({ collection }) => collection === 'articles');
 printTable('Checks', ['', ...Object.keys(VERDICTS), 'all', 'in the text'], articles.map(checks));
-printTable('The two positions, in words', ['', 'Japan', 'Russia', 'apart'], ['argument', 'held-against'].map(balance));
+printTable(
+  'The two positions, in words',
+  ['', '', 'Japan', 'Russia', 'apart'],
+  content.of('questions').flatMap(({ id }) => ['argument', 'held-against'].map((kind) => balance(id, kind))),
+);
 reportSources(content);

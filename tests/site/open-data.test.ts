@@ -41,6 +41,7 @@ test('the data package says what it is and under which licence', () => {
     'people.json',
     'places.geojson',
     'positions.json',
+    'questions.json',
     'sources.json',
   ]);
   expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(descriptor.resources.length);

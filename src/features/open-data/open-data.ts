@@ -13,7 +13,7 @@ import publishedText from '#model/published.ts?raw';
 import record from '#model/record.ts?raw';
 import sourceText from '#model/source.ts?raw';
 import { absolute } from '#queries/citable.ts';
-import { borders, checkPath, checks, eventPath, events, people, places, positions, sources, terms } from '#queries/record.ts';
+import { borders, checkPath, checks, eventPath, events, people, places, positions, questions, sources, terms } from '#queries/record.ts';
 
 const docs = readDocs([common, record, sourceText, publishedText]);
 
@@ -96,6 +96,14 @@ export const DATA_SETS: DataSet[] = [
     formats: ['json'],
     type: 'publishedTerm',
     load: withUrl(terms, pathTo.term),
+  },
+  {
+    name: 'questions',
+    title: 'Questions in dispute',
+    about: 'What the two states disagree about, question by question; the positions refer to them.',
+    formats: ['json'],
+    type: 'publishedQuestion',
+    load: withUrl(questions, pathTo.question),
   },
   {
     name: 'positions',

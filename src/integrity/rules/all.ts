@@ -7,7 +7,7 @@ import { bordersEndAfterStart, changesInOrder, datesInRange, realDays } from './
 import { noRepetition, uniqueIds } from './duplicates.ts';
 import { length } from './length.ts';
 import { notes } from './notes.ts';
-import { orders, pairs } from './order.ts';
+import { answers, orders, thirdParties } from './order.ts';
 import { quizzes } from './quizzes.ts';
 import { references } from './references.ts';
 import { ownScript } from './script.ts';
@@ -25,7 +25,8 @@ export const RULES: readonly Rule[] = [
   changesInOrder,
   coordinates,
   orders,
-  pairs,
+  answers,
+  thirdParties,
   sourceLinks,
   reports,
   titleLanguage,

@@ -1,4 +1,4 @@
-import { problemAt, type Content, type Entry, type Rule } from '../entry.ts';
+import { problemAt, type Entry, type Rule } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 
 /** Entries that are counted together have the numbers 1 to n, each once. */
@@ -15,34 +15,37 @@ function* counted(entries: readonly Entry[]): Iterable<Problem> {
   }
 }
 
-/** Points of one kind and side. */
-const points = (content: Content, kind: string, side: string) =>
-  content.of('positions').filter(({ data }) => data['kind'] === kind && data['side'] === side);
-
-/** Articles, themes and each column of the positions are numbered without gap or repetition. */
+/** Articles, themes and questions are numbered without gap or repetition. */
 export const orders: Rule = function* (content) {
   yield* counted(content.of('articles'));
   yield* counted(content.of('themes'));
-  for (const kind of ['argument', 'held-against', 'third-party']) {
-    for (const side of ['japan', 'russia', 'third']) yield* counted(points(content, kind, side));
+  yield* counted(content.of('questions'));
+};
+
+const SIDES = ['japan', 'russia'] as const;
+const NAMES = { japan: 'Japan', russia: 'Russia' };
+
+/** Each side answers each question once, or is named as silent, and does not do both. */
+export const answers: Rule = function* (content) {
+  const points = Map.groupBy(content.of('positions'), ({ data }) => data['question']);
+  for (const question of content.of('questions')) {
+    const { silent = [] } = question.data as { silent?: string[] };
+    for (const side of SIDES) {
+      const own = (points.get(question.id) ?? []).filter(({ data }) => data['kind'] === 'argument' && data['side'] === side);
+      if (own.length === 0 && !silent.includes(side))
+        yield problemAt(question, ['id'], `${NAMES[side]} has no answer; write one in positions.yaml, or "silent: [${side}]" here`);
+      for (const more of own.slice(silent.includes(side) ? 0 : 1))
+        yield problemAt(
+          more,
+          ['question'],
+          `${NAMES[side]} has another answer to "${question.id}", or is said to be silent; a side answers once`,
+        );
+    }
   }
 };
 
-/** Japan's and Russia's points stand in pairs: equal numbers, equal space. */
-export const pairs: Rule = function* (content) {
-  for (const kind of ['argument', 'held-against']) {
-    for (const [side, other] of [
-      ['japan', 'russia'],
-      ['russia', 'japan'],
-    ] as const) {
-      const answered = new Set(points(content, kind, other).map(({ data }) => data['order']));
-      for (const entry of points(content, kind, side)) {
-        const { order } = entry.data;
-        if (!answered.has(order))
-          yield problemAt(entry, ['order'], `${kind} ${String(order)} of ${side} has no ${kind} ${String(order)} of ${other} beside it`);
-      }
-    }
-  }
+/** A third party is none of the two sides, and has a name. */
+export const thirdParties: Rule = function* (content) {
   for (const entry of content.of('positions')) {
     const third = entry.data['kind'] === 'third-party';
     if (third !== (entry.data['side'] === 'third'))
