@@ -8,7 +8,7 @@ export const LINES_PER_PAGE = 50;
 export const LISTED = 20;
 
 /** Events on one page, for the same reason as `PER_PAGE`. Some change pages when this does, and when older events come in: see Moved.astro. */
-export const EVENTS_PER_PAGE = 70;
+export const EVENTS_PER_PAGE = 60;
 
 /** Number of the page on which the entry at this place (from 1) stands, such as an article of the reading order. */
 export const pageOf = (order: number, size = PER_PAGE) => Math.ceil(order / size);
