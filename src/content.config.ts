@@ -1,8 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { article, page, theme } from '#model/article.ts';
+import { document } from '#model/document.ts';
 import { border, check, event, person, place, position, question, term } from '#model/record.ts';
 import { source } from '#model/source.ts';
+import { status } from '#model/status.ts';
 import { lesson, quiz } from '#model/teaching.ts';
 
 interface Feature {
@@ -20,6 +22,7 @@ export const collections = {
   articles: defineCollection({ loader: glob({ base: './content/articles', pattern: '*.mdx' }), schema: article }),
   themes: defineCollection({ loader: glob({ base: './content/themes', pattern: '*.mdx' }), schema: theme }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
+  documents: defineCollection({ loader: glob({ base: './content/documents', pattern: '*.mdx' }), schema: document }),
   events: defineCollection({ loader: file('content/events.yaml'), schema: event }),
   places: defineCollection({ loader: file('content/places.yaml'), schema: place }),
   borders: defineCollection({ loader: file('content/borders.geojson', { parser: features }), schema: border }),
@@ -28,6 +31,7 @@ export const collections = {
   questions: defineCollection({ loader: file('content/questions.yaml'), schema: question }),
   positions: defineCollection({ loader: file('content/positions.yaml'), schema: position }),
   checks: defineCollection({ loader: file('content/checks.yaml'), schema: check }),
+  now: defineCollection({ loader: file('content/now.yaml'), schema: status }),
   lessons: defineCollection({ loader: glob({ base: './content/teaching/lessons', pattern: '*.yaml' }), schema: lesson }),
   quizzes: defineCollection({ loader: file('content/teaching/quizzes.yaml'), schema: quiz }),
   sources: defineCollection({ loader: file('content/sources.json'), schema: source }),

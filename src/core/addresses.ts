@@ -30,6 +30,11 @@ export const pathTo = {
   theme: (id: string) => `/themes/${id}/`,
   /** Only of a theme with more articles than its own page names. */
   themeArticles: (id: string) => `/themes/${id}/articles/`,
+  document: (slug: string) => `/documents/${slug}/`,
+  /** The exact words of a document. */
+  extract: (slug: string, id: string) => `/documents/${slug}/#${id}`,
+  /** A line of "Where it stands". */
+  status: (id: string) => `/now/#${id}`,
   page: (id: string) => (id === 'home' ? '/' : `/${id}/`),
   /** `page`: see `eventPath()` in `src/queries/record.ts`. */
   event: (id: string, page = 1) => `/timeline/${numbered(page)}#${id}`,

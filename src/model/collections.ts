@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
 import { article, page, theme } from './article.ts';
+import { document } from './document.ts';
 import { border, check, event, person, place, position, question, term } from './record.ts';
 import { source } from './source.ts';
+import { status } from './status.ts';
 import { lesson, quiz } from './teaching.ts';
 
 /** Where a collection is kept, what shape its entries have, and what one of them is called. */
@@ -17,6 +19,7 @@ export const COLLECTIONS = {
   articles: { path: 'content/articles', schema: article, noun: 'article' },
   themes: { path: 'content/themes', schema: theme, noun: 'theme' },
   pages: { path: 'content/pages', schema: page, noun: 'page' },
+  documents: { path: 'content/documents', schema: document, noun: 'document' },
   events: { path: 'content/events.yaml', schema: event, noun: 'event' },
   places: { path: 'content/places.yaml', schema: place, noun: 'place' },
   borders: { path: 'content/borders.geojson', schema: border, noun: 'border' },
@@ -25,6 +28,7 @@ export const COLLECTIONS = {
   questions: { path: 'content/questions.yaml', schema: question, noun: 'question' },
   positions: { path: 'content/positions.yaml', schema: position, noun: 'position' },
   checks: { path: 'content/checks.yaml', schema: check, noun: 'check' },
+  now: { path: 'content/now.yaml', schema: status, noun: 'line' },
   sources: { path: 'content/sources.json', schema: source, noun: 'source' },
   lessons: { path: 'content/teaching/lessons', schema: lesson, noun: 'lesson' },
   quizzes: { path: 'content/teaching/quizzes.yaml', schema: quiz, noun: 'quiz' },

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 const FOLDERS = [
   ['articles', (id: string) => `/articles/${id}/`],
   ['themes', (id: string) => `/themes/${id}/`],
+  ['documents', (id: string) => `/documents/${id}/`],
   ['pages', (id: string) => (id === 'home' ? '/' : `/${id}/`)],
 ] as const;
 

@@ -1,10 +1,11 @@
 import { href, pathTo } from '#core/addresses.ts';
-import { articles, bothNames, checkPath, checks, eventPath, events, pages, people, places, positions, terms, themes } from './record.ts';
+import { toldBeside } from './citable.ts';
+import { articles, bothNames, checkPath, checks, documents, eventPath, events, now, pages, people, places, positions, terms, themes } from './record.ts';
 
 /** A place on the site that refers to an entry. */
 export interface Backlink {
   /** Group it is listed under. */
-  group: 'Articles' | 'Themes' | 'Events' | 'Places' | 'People' | 'Terms' | 'Checks' | 'Positions';
+  group: 'Articles' | 'Themes' | 'Documents' | 'Events' | 'Now' | 'Places' | 'People' | 'Terms' | 'Checks' | 'Positions';
   text: string;
   to: string;
 }
@@ -53,6 +54,12 @@ async function build(): Promise<Index> {
     const link = { group: 'Articles', text: data.title, to: href(pathTo.page(id)) } as const;
     for (const [noun, mentioned] of mentions(body)) add(noun, [mentioned], link);
   }
+  for (const { id, data, body = '' } of await documents()) {
+    const link = { group: 'Documents', text: data.title, to: href(pathTo.document(id)) } as const;
+    add('source', toldBeside({ data }).flatMap(({ sources }) => sources), link);
+    add('event', [...data.events, ...data.extracts.flatMap(({ events }) => events)], link);
+    for (const [noun, mentioned] of mentions(body)) add(noun, [mentioned], link);
+  }
   for (const event of await events()) {
     const link = { group: 'Events', text: event.title, to: href(await eventPath(event.id)) } as const;
     add('place', event.places, link);
@@ -71,6 +78,11 @@ async function build(): Promise<Index> {
     const link = { group: 'Checks', text: check.claim, to: href(await checkPath(check)) } as const;
     add('event', [check.event], link);
     add('source', check.sources, link);
+  }
+  for (const { id, topic, event, sources } of await now()) {
+    const link = { group: 'Now', text: topic, to: href(pathTo.status(id)) } as const;
+    add('event', [event], link);
+    add('source', sources, link);
   }
   for (const point of await positions()) {
     add('source', point.sources, { group: 'Positions', text: point.heading, to: href(pathTo.position(point.id)) });

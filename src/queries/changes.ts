@@ -1,5 +1,5 @@
 import { href, pathTo } from '#core/addresses.ts';
-import { articles, pages, themes } from './record.ts';
+import { articles, documents, pages, themes } from './record.ts';
 
 /** Changes of one day to one page. */
 export interface Change {
@@ -27,6 +27,7 @@ export async function changeLogs(): Promise<Log[]> {
   return [
     ...(await articles()).map(({ id, data }) => log(data.title, pathTo.article(id), data.changes)),
     ...(await themes()).map(({ id, data }) => log(data.title, pathTo.theme(id), data.changes)),
+    ...(await documents()).map(({ id, data }) => log(data.title, pathTo.document(id), data.changes)),
     ...(await pages()).map(({ id, data }) => log(data.title, pathTo.page(id), data.changes)),
   ];
 }

@@ -3,8 +3,24 @@ import { href, pathTo } from '#core/addresses.ts';
 import type { CslItem } from '#core/csl.ts';
 import { checkTitle, eventTitle, selfItem, siteItem } from '#core/cite-self.ts';
 import type { BlockAddress } from '#build/markdown/remark-block-ids.ts';
-import { articles, checkPath, checks, eventPath, events, findAll, pages, themes, type Article, type Theme } from './record.ts';
+import {
+  articles,
+  checkPath,
+  checks,
+  documents,
+  eventPath,
+  events,
+  findAll,
+  pages,
+  themes,
+  type Article,
+  type Document,
+  type Theme,
+} from './record.ts';
 import { SITE } from '#model/site.ts';
+
+/** A text with a page of its own and citations of its paragraphs. */
+type CitedText = Article | Theme | Document;
 
 /** Paths of the pages and files that cite this site. */
 export const citePath = {
@@ -22,7 +38,7 @@ export const citePath = {
 export interface Citable {
   /** Path below `/cite/` of its files, without the ending. */
   id: string;
-  kind: 'site' | 'data' | 'article' | 'theme' | 'event' | 'check';
+  kind: 'site' | 'data' | 'article' | 'theme' | 'document' | 'event' | 'check';
   title: string;
   /** Path of what is cited. */
   path: string;
@@ -34,7 +50,7 @@ export const absolute = (path: string) => new URL(href(path), import.meta.env.SI
 
 /** Day of the newest change to any text: the date of the site as a whole, of its lists and of its data. */
 export async function lastChange(): Promise<Date> {
-  const all = [...(await articles()), ...(await themes()), ...(await pages())];
+  const all = [...(await articles()), ...(await themes()), ...(await documents()), ...(await pages())];
   return new Date(Math.max(...all.map(({ data }) => data.updated.getTime())));
 }
 
@@ -58,15 +74,16 @@ export async function citableData(): Promise<Citable> {
   return { id, ...rest, item: { ...item, type: 'dataset' } };
 }
 
-/** An article or a theme. */
-export const citablePage = (kind: 'article' | 'theme', { id, data }: Article | Theme) =>
+/** An article, a theme or a document. */
+export const citablePage = (kind: 'article' | 'theme' | 'document', { id, data }: CitedText) =>
   make(kind, id, data.title, pathTo[kind](id), data.updated);
 
-/** The articles in reading order, then the themes. */
-export async function citablePages(): Promise<{ citable: Citable; entry: Article | Theme }[]> {
+/** The articles in reading order, then the themes, then the documents. */
+export async function citablePages(): Promise<{ citable: Citable; entry: CitedText }[]> {
   return [
     ...(await articles()).map((entry) => ({ citable: citablePage('article', entry), entry })),
     ...(await themes()).map((entry) => ({ citable: citablePage('theme', entry), entry })),
+    ...(await documents()).map((entry) => ({ citable: citablePage('document', entry), entry })),
   ];
 }
 
@@ -88,15 +105,23 @@ export async function citableChecks(): Promise<Citable[]> {
   );
 }
 
-/** Paragraphs of an article or theme with their addresses, in reading order. */
-export async function paragraphs(entry: Article | Theme): Promise<BlockAddress[]> {
+/** Paragraphs of a text with their addresses, in reading order. */
+export async function paragraphs(entry: CitedText): Promise<BlockAddress[]> {
   const { remarkPluginFrontmatter } = await render(entry);
   return remarkPluginFrontmatter.blocks as BlockAddress[];
 }
 
-/** Every source that an article or theme rests on: those of its notes in their order, then those of its key points. */
-export async function sourcesOf(entry: Article | Theme): Promise<CslItem[]> {
+/** What a text says outside its running text, with its sources: key points, or the words of a document and what is said of them. */
+export function toldBeside({ data }: Pick<CitedText, 'data'>): readonly { sources: string[] }[] {
+  if ('keyPoints' in data) return data.keyPoints;
+  if (!('extracts' in data)) return [];
+  const { extracts, readings, sourcing } = data;
+  return [...extracts.flatMap(({ texts }) => texts), ...readings.japan, ...readings.russia, ...readings.others, ...sourcing];
+}
+
+/** Every source that a text rests on: those of its notes in their order, then the others. */
+export async function sourcesOf(entry: CitedText): Promise<CslItem[]> {
   const { remarkPluginFrontmatter } = await render(entry);
-  const points = 'keyPoints' in entry.data ? entry.data.keyPoints.flatMap(({ sources }) => sources) : [];
+  const points = toldBeside(entry).flatMap(({ sources }) => sources);
   return findAll('source', [...new Set([...(remarkPluginFrontmatter.cited as string[]), ...points])], entry.filePath);
 }

@@ -8,6 +8,8 @@ import { EVENTS_PER_PAGE, pageOf } from '#core/paging.ts';
 
 export type Article = CollectionEntry<'articles'>;
 export type Theme = CollectionEntry<'themes'>;
+export type Document = CollectionEntry<'documents'>;
+export type Status = CollectionEntry<'now'>['data'];
 export type Event = CollectionEntry<'events'>['data'];
 export type Place = CollectionEntry<'places'>['data'];
 export type Border = CollectionEntry<'borders'>['data'];
@@ -32,6 +34,8 @@ const listOf = <C extends CollectionKey>(name: C) =>
 export const articles = once(async () => (await getCollection('articles')).sort((a, b) => a.data.order - b.data.order));
 /** The three themes in their order. */
 export const themes = once(async () => (await getCollection('themes')).sort((a, b) => a.data.order - b.data.order));
+/** The primary texts, oldest first. */
+export const documents = once(async () => (await getCollection('documents')).sort((a, b) => a.data.order - b.data.order));
 /** Pages of running text that are neither articles nor themes. */
 export const pages = once(() => getCollection('pages'));
 /** All events, oldest first; events of the same day keep the order of the file. */
@@ -43,6 +47,7 @@ export const borders = listOf('borders');
 export const people = listOf('people');
 export const terms = listOf('terms');
 export const checks = listOf('checks');
+export const now = listOf('now');
 export const positions = listOf('positions');
 /** The questions in dispute in their order. */
 export const questions = once(async () => (await getCollection('questions')).map(({ data }) => data).sort((a, b) => a.order - b.order));

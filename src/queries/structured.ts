@@ -4,7 +4,7 @@ import { articleThing, breadcrumbs, datasetThing, knownThing, siteThing, themeTh
 import { absolute, citePath, lastChange } from './citable.ts';
 import { DATA_DESCRIPTION, dataPackage, KEYWORDS } from '#features/open-data/data-package.ts';
 import { dataPath } from '#features/open-data/open-data.ts';
-import { articlesOf, find, findAll, themes, type Article, type Person, type Place, type Theme } from './record.ts';
+import { articlesOf, find, findAll, themes, type Article, type Document, type Person, type Place, type Theme } from './record.ts';
 import { POLICIES, SITE } from '#model/site.ts';
 import { timeOf } from '#features/teach/teaching.ts';
 
@@ -53,6 +53,11 @@ export async function themeThings(theme: Theme): Promise<Thing[]> {
     breadcrumbs(HOME, { name: theme.data.title }),
   ];
 }
+
+/** A document with the way to it. */
+export const documentThings = ({ data }: Document): Thing[] => [
+  breadcrumbs(HOME, { name: 'Documents', url: absolute('/documents/') }, { name: data.title }),
+];
 
 /** The site, for its first page. */
 export const siteThings = (): Thing[] => [

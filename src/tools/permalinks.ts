@@ -22,6 +22,7 @@ const ENTRIES: [path: string, collection: CollectionName][] = [
   ['/checks/', 'checks'],
   ['/positions/', 'positions'],
   ['/positions/', 'questions'],
+  ['/now/', 'now'],
   ['/sources/', 'sources'],
 ];
 
@@ -38,7 +39,7 @@ export async function published(dir: string): Promise<Ledger> {
         .map((element) => $(element).attr('id') ?? '');
     const collection = ENTRIES.find(([prefix]) => path.startsWith(prefix))?.[1];
     const names = new Set(collection && content.of(collection).map(({ id }) => id));
-    const ids = collection ? idsOf('main [id]').filter((id) => names.has(id)) : idsOf('.prose p[id]');
+    const ids = collection ? idsOf('main [id]').filter((id) => names.has(id)) : idsOf('.prose p[id], .extract[id]');
     found[path] = [...new Set(ids)].sort();
   }
   return found;

@@ -8,8 +8,10 @@ import {
   bothNames,
   checkPath,
   checks,
+  documents,
   eventPath,
   events,
+  now,
   pages,
   people,
   places,
@@ -38,6 +40,12 @@ async function texts(): Promise<SearchRecord[]> {
     ...(await themes()).map(({ id, data, body = '' }) =>
       record('theme', pathTo.theme(id), data.title, [data.deck, data.question, proseOf(body)].join(' ')),
     ),
+    ...(await documents()).map(({ id, data, body = '' }) => {
+      const words = data.extracts.flatMap(({ texts }) => texts.map(({ text }) => text.replaceAll('==', '')));
+      return record('document', pathTo.document(id), data.title, [data.deck, ...words, data.dispute, proseOf(body)].join(' '), {
+        names: [data.officialTitle],
+      });
+    }),
     ...about.map(({ id, data, body = '' }) => record('page', pathTo.page(id), data.title, `${data.deck} ${proseOf(body)}`)),
   ];
 }
@@ -75,6 +83,7 @@ async function dated(): Promise<SearchRecord[]> {
     ...(await positions()).map(({ id, heading, text, party }) =>
       record('position', pathTo.position(id), heading, text, { names: [party] }),
     ),
+    ...(await now()).map(({ id, topic, state }) => record('page', pathTo.status(id), `${topic}: where it stands`, state)),
     ...(await sources()).map((source) => {
       const by = [source['container-title'], source.publisher].filter(Boolean).join(', ');
       return record('source', pathTo.source(source.custom.kind, source.id), source.title, `${by}. ${source.note ?? ''}`.trim());

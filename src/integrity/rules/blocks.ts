@@ -5,9 +5,10 @@ import { GOOD_ID } from '#build/markdown/block-id.ts';
 import { blocksOf, isBareId, type Block } from '#build/markdown/blocks.ts';
 import { problemInBody, type Prose, type Rule } from '../entry.ts';
 import type { Problem } from '../problem.ts';
+import { valuesAt } from '../values.ts';
 
-/** Ids that the layouts of articles, themes and the home page use for their own parts. */
-const OF_THE_PAGE = 'main key-points map-title timeline-title questions articles themes minute footnote-label'.split(' ');
+/** Ids that the layouts of articles, themes, documents and the home page use for their own parts. */
+const OF_THE_PAGE = 'main key-points map-title timeline-title questions articles themes minute footnote-label words readings plain sourcing limits'.split(' ');
 
 /** A block id as written at the end of a block. */
 interface BlockId {
@@ -78,6 +79,7 @@ export const blockIds: Rule = function* (content) {
 
 function* inText(entry: Prose): Iterable<Problem> {
   const used = new Map(OF_THE_PAGE.map((id) => [id, 'the page itself']));
+  for (const { value } of valuesAt(entry.data, 'extracts.*.id')) used.set(String(value), 'an extract of the document');
   const slugger = new GithubSlugger();
   visit(entry.body.tree, 'heading', (node) => void used.set(slugger.slug(toString(node)), `the heading "${toString(node)}"`));
 
@@ -94,7 +96,7 @@ function* inText(entry: Prose): Iterable<Problem> {
   }
 }
 
-/** Every paragraph of an article or a theme has a source. */
+/** Every paragraph of an article, a theme or a document has a source. */
 export const citedBlocks: Rule = function* (content) {
   for (const entry of content.prose.filter(({ collection }) => collection !== 'pages')) {
     for (const { kind, offset, source } of namedBlocks(entry)) {

@@ -43,6 +43,8 @@ export const datesInRange: Rule = function* (content) {
   const newest = newestChange(content);
   const fields = [
     ['events', 'date'],
+    ['documents', 'date'],
+    ['now', 'since'],
     ['borders', 'from'],
     ['borders', 'to'],
     ['places', 'occupied'],

@@ -15,10 +15,11 @@ function* counted(entries: readonly Entry[]): Iterable<Problem> {
   }
 }
 
-/** Articles, themes and questions are numbered without gap or repetition. */
+/** Articles, themes, documents and questions are numbered without gap or repetition. */
 export const orders: Rule = function* (content) {
   yield* counted(content.of('articles'));
   yield* counted(content.of('themes'));
+  yield* counted(content.of('documents'));
   yield* counted(content.of('questions'));
 };
 

@@ -1,4 +1,5 @@
 import { problemAt, type Rule } from '../entry.ts';
+import type { Path } from '../located.ts';
 import { textsIn } from '../values.ts';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -10,6 +11,13 @@ const NAMES = [
   { field: /^ru(\.text)?$/, script: 'Cyrillic', letters: CYRILLIC },
 ];
 
+/** Script of a passage of a document: the passage says its language itself. */
+function passageScript(data: unknown, path: Path) {
+  if (!/^extracts\.\d+\.texts\.\d+\.text$/.test(path.join('.'))) return undefined;
+  const passage = path.slice(0, -1).reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], data);
+  return { ja: NAMES[0], ru: NAMES[1] }[(passage as { lang: string }).lang];
+}
+
 /**
  * Japanese and Cyrillic names stand in the fields made for them, which say their language to screen readers and fonts, and
  * only there. Texts in MDX are marked by a plugin; records of sources say their language themselves.
@@ -17,7 +25,7 @@ const NAMES = [
 export const ownScript: Rule = function* (content) {
   for (const entry of content.entries.filter(({ collection }) => collection !== 'sources')) {
     for (const { path, value } of textsIn(entry.data)) {
-      const name = NAMES.find(({ field }) => field.test(path.join('.')));
+      const name = NAMES.find(({ field }) => field.test(path.join('.'))) ?? passageScript(entry.data, path);
       if (name && !name.letters.test(value)) yield problemAt(entry, path, `"${value}" is not in ${name.script} script`);
       const foreign = name ? undefined : (JAPANESE.exec(value) ?? CYRILLIC.exec(value));
       if (foreign) yield problemAt(entry, path, `"${foreign[0]}" is in another script; names in their own script go into ja or ru`);

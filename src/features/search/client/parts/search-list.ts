@@ -3,6 +3,7 @@ import type { Found } from './pagefind.ts';
 /** Headings of the groups. */
 const GROUPS: Record<string, string> = {
   article: 'Articles',
+  document: 'Documents',
   theme: 'Themes',
   page: 'About the site',
   place: 'Places',
