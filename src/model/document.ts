@@ -65,9 +65,7 @@ export const document = z.strictObject({
     others: z.array(told).default([]),
   }),
   /** Questions to put to the source, with answers: who, when, for whom, why. */
-  sourcing: z
-    .array(z.strictObject({ ask: z.string().min(1), answer: z.string().min(1), sources }))
-    .min(4),
+  sourcing: z.array(z.strictObject({ ask: z.string().min(1), answer: z.string().min(1), sources })).min(4),
   /** What could not be read or verified. */
   limits: z.string().min(1),
   /** Day of the last change to the text. */

@@ -38,7 +38,6 @@ export const MAIN_NAV: NavLink[] = [
 export const FOOTER_NAV: NavLink[] = [
   { path: '/', text: 'Home' },
   { path: '/articles/', text: 'Articles' },
-  { path: '/why/', text: 'Why these islands' },
   { path: '/now/', text: 'Where it stands' },
   { path: '/documents/', text: 'Documents' },
   { path: '/places/', text: 'Places' },

@@ -1,6 +1,21 @@
 import { href, pathTo } from '#core/addresses.ts';
 import { toldBeside } from './citable.ts';
-import { articles, bothNames, checkPath, checks, documents, eventPath, events, now, pages, people, places, positions, terms, themes } from './record.ts';
+import {
+  articles,
+  bothNames,
+  checkPath,
+  checks,
+  documents,
+  eventPath,
+  events,
+  now,
+  pages,
+  people,
+  places,
+  positions,
+  terms,
+  themes,
+} from './record.ts';
 
 /** A place on the site that refers to an entry. */
 export interface Backlink {
@@ -56,7 +71,11 @@ async function build(): Promise<Index> {
   }
   for (const { id, data, body = '' } of await documents()) {
     const link = { group: 'Documents', text: data.title, to: href(pathTo.document(id)) } as const;
-    add('source', toldBeside({ data }).flatMap(({ sources }) => sources), link);
+    add(
+      'source',
+      toldBeside({ data }).flatMap(({ sources }) => sources),
+      link,
+    );
     add('event', [...data.events, ...data.extracts.flatMap(({ events }) => events)], link);
     for (const [noun, mentioned] of mentions(body)) add(noun, [mentioned], link);
   }

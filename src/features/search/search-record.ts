@@ -1,5 +1,6 @@
 /** What sort of thing a search result is; results are grouped by it. */
-export type SearchKind = 'article' | 'theme' | 'document' | 'page' | 'place' | 'person' | 'term' | 'event' | 'check' | 'position' | 'source';
+export type SearchKind =
+  'article' | 'theme' | 'document' | 'page' | 'place' | 'person' | 'term' | 'event' | 'check' | 'position' | 'source';
 
 /** One thing to be found, under an address of its own. */
 export interface SearchRecord {

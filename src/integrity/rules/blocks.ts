@@ -8,7 +8,10 @@ import type { Problem } from '../problem.ts';
 import { valuesAt } from '../values.ts';
 
 /** Ids that the layouts of articles, themes, documents and the home page use for their own parts. */
-const OF_THE_PAGE = 'main key-points map-title timeline-title questions articles themes minute footnote-label words readings plain sourcing limits'.split(' ');
+const OF_THE_PAGE =
+  'main key-points map-title timeline-title questions articles themes minute footnote-label the-words readings plain sourcing limits'.split(
+    ' ',
+  );
 
 /** A block id as written at the end of a block. */
 interface BlockId {
