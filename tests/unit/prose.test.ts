@@ -50,6 +50,10 @@ const EXCEPTIONS: Record<string, string> = {
   'articles/a-thaw-under-fire questions.judge.0.answer': 'names the slip of the report',
   'articles/a-thaw-under-fire keyPoints.1.text': 'attributed: what the essay says',
   'terms/inherent-territory term': 'attributed: the legal vocabulary of Japan',
+  'documents/scapin-677-1946 deck': 'the Allied occupation of all Japan',
+  'documents/scapin-677-1946 sourcing.0.answer': 'the Allied occupation of all Japan',
+  'documents/scapin-677-1946 sourcing.3.answer': 'the Allied occupation of all Japan',
+  'documents/yalta-1945 extracts.0.texts.1.text': 'the words of the agreement, on Sakhalin',
   'lessons/one-week answers.6.points.1': 'lists the words for a class to look for',
   'lessons/one-week answers.1.points.2': 'attributed: what the essay has',
 };
