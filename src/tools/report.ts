@@ -70,4 +70,17 @@ printTable(
   ['', '', 'Japan', 'Russia', 'apart'],
   content.of('questions').flatMap(({ id }) => ['argument', 'held-against'].map((kind) => balance(id, kind))),
 );
+
+/** Days after which a line of "Where it stands" has to be looked up again. */
+const STALE_AFTER = 180;
+const daysSince = (day: unknown) => Math.floor((Date.now() - Date.parse(String(day))) / 86_400_000);
+printTable(
+  `Where it stands: last checked more than ${STALE_AFTER} days ago`,
+  ['', 'days'],
+  content
+    .of('now')
+    .map(({ id, data }) => [id, daysSince(data['checked'])] as const)
+    .filter(([, days]) => days > STALE_AFTER)
+    .map((row) => [...row]),
+);
 reportSources(content);
