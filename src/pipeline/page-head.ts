@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { paintAfter } from './first-paint.ts';
 import { purger } from './used-rules.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
@@ -61,7 +62,7 @@ export function tighten(policy: string, styles: readonly string[], scripts: read
 }
 
 /**
- * Keeps the first paint within one round trip: on each built page the inline styles become one, without the rules that the page
+ * Keeps the first paint within one round trip: each page is painted when as much of it has come as that brings (`paintAfter`). On each built page the inline styles become one, without the rules that the page
  * does not use (PurgeCSS reads the page's own tags), white space that nobody sees goes, and the Content Security Policy lists that
  * style and the inline scripts of that page only: the hashes of everything else would be 600 bytes that no compression takes away.
  */
@@ -83,7 +84,10 @@ export function pageHead(): AstroIntegration {
           const done = tidy(bare)
             .replace('</head>', () => `<style>${css}</style></head>`)
             .replace(CSP, (_, before, policy, after) => before + tighten(policy, [css], scripts) + after);
-          await writeFile(path, done);
+          await writeFile(
+            path,
+            done.replace('#first-screen', () => `#${paintAfter(done)}`),
+          );
           pages += 1;
         }
         logger.info(`${pages} pages: one style each, no unused rules`);

@@ -47,7 +47,7 @@ test.concurrent.each(pages())(
 );
 
 // Wide tables, a full header, a short page and a large one: what moved when half a page was painted before the rest.
-const SLOW = ['/places/', '/timeline/', '/sources/other-official/', '/themes/sanctions/', '/embed/map/'];
+const SLOW = ['/places/', '/timeline/', '/sources/other-official/', '/themes/sanctions/', '/embed/map/', '/checks/'];
 
 test.each(SLOW)('nothing on %s moves while it arrives bit by bit', async (path) => {
   const slow = await trickle(site());
@@ -63,4 +63,22 @@ test.each(SLOW)('nothing on %s moves while it arrives bit by bit', async (path) 
   } finally {
     await slow.close();
   }
+});
+
+test('pages that come in two round trips show no gap: what they wait for lies below the first screen', async () => {
+  const late: string[] = [];
+  const long = pages().filter(({ file }) => !/^(?:#end)?$/.test(dom(file)('link[rel=expect]').attr('href') ?? ''));
+  for (const [width, height] of [
+    [360, 740],
+    [1920, 1080],
+  ] as const) {
+    for (const { path, file } of long) {
+      const { page, close } = await openPage({ path, width, height });
+      const awaited = dom(file)('link[rel=expect]').attr('href')!;
+      const top = await page.locator(`[id="${awaited.slice(1)}"]`).evaluate((element) => element.getBoundingClientRect().top);
+      if (top < height) late.push(`${path} at ${width} px: ${awaited} at ${top}`);
+      await close();
+    }
+  }
+  expect(late).toEqual([]);
 });

@@ -5,11 +5,12 @@ import { toHtml } from 'hast-util-to-html';
 const JAPANESE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆・]`;
 const RUSSIAN = String.raw`\p{Script=Cyrillic}`;
 /**
- * Runs of one script, with the spaces, digits and punctuation inside them and the quotation marks around them.
+ * Runs of one script, with the spaces, digits and punctuation inside them, the quotation marks around them,
+ * and the capitals in which a Japanese name may end (日テレNEWS).
  * The languages are those of this site: its kanji are Japanese, its Cyrillic is Russian.
  */
 const RUNS = new RegExp(
-  `(?<ja>[「『（〈]*${JAPANESE}(?:[\\s\\d、。「」『』（）〈〉〜～－：]*${JAPANESE})*[」』）〉。]*)|(?<ru>«?${RUSSIAN}(?:[\\s\\d.,:;()«»—–\\-]*${RUSSIAN})*»?)`,
+  `(?<ja>[「『（〈]*${JAPANESE}(?:[\\s\\d、。「」『』（）〈〉〜～－：]*${JAPANESE})*[A-Z]*[」』）〉。]*)|(?<ru>«?${RUSSIAN}(?:[\\s\\d.,:;()«»—–\\-]*${RUSSIAN})*»?)`,
   'gu',
 );
 /** Elements whose text is not prose. */

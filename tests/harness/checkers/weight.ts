@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import { memoise } from '../../../src/core/memoise.ts';
 import { DIST, dom, type Page } from '../dist.ts';
 
@@ -36,8 +36,26 @@ export function blockingFiles({ file }: Page, dir = DIST): string[] {
   return [file, ...held.map((element) => fileOf($(element).attr('href') ?? $(element).attr('src') ?? '', dir))];
 }
 
-/** Bytes that have to come before anything is seen. */
-export const firstPaint = (page: Page, dir = DIST) => blockingFiles(page, dir).reduce((sum, file) => sum + wireSize(file), 0);
+/** What the first round trip brings of a page, by the compression that a host may use. */
+const FIRST_TRIP: Record<string, (html: Buffer) => Buffer> = {
+  brotli: (html) =>
+    brotliDecompressSync(brotliCompressSync(html).subarray(0, FIRST_PAINT), { finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+  gzip: (html) => gunzipSync(gzipSync(html).subarray(0, FIRST_PAINT), { finishFlush: constants.Z_SYNC_FLUSH }),
+};
+
+/** The compressions with which the block that a page's first paint waits for is not whole in its first round trip. */
+export function lateFirstPaint({ file }: Page): string[] {
+  const html = readFileSync(file);
+  const awaited = dom(file)('link[rel=expect]').attr('href')?.slice(1);
+  if (!awaited) return []; // painted as it comes
+  const name = dom(file)(`[id="${awaited}"]`).get(0)?.name;
+  return Object.entries(FIRST_TRIP).flatMap(([compression, cut]) => {
+    const [, after] = cut(html)
+      .toString()
+      .split(new RegExp(` id="?${awaited}"?[ >]`));
+    return after?.includes(`</${name}>`) ? [] : [`${compression}: #${awaited} comes later`];
+  });
+}
 
 /** Files named in a script or data file of the site: its imports and what it fetches. */
 function namedIn(file: string, dir: string): string[] {

@@ -9,7 +9,10 @@ const decoded = (text: string) => {
 };
 
 /** A web address as print shows it: whole, so that it can be typed, but without the scheme, and with letters in place of their codes. */
-export const shownAddress = (url: string): string => decoded(url).replace(/^https?:\/\//, '');
+export const shownAddress = (url: string): string =>
+  decoded(url)
+    .replace(/^https?:\/\//, '')
+    .replaceAll("'", '%27'); // no reader can tell it from an apostrophe in print
 
 /**
  * Such an address as HTML that may be broken where readers of print expect it (Chicago Manual of Style 18, 7.50): after a slash,
