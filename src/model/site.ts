@@ -15,37 +15,31 @@ export const AUTHOR = '/about/#who';
 /** Where errors can be reported, such as the address of the repository's issue list; linked from the page about the site. */
 export const CONTACT: string | undefined = process.env.CONTACT;
 
-/** A link of the site's navigation: a path without the sub-path, and the words on it. */
-export interface NavLink {
-  path: string;
-  text: string;
-}
-
-/** Links in the header, in order. */
-export const MAIN_NAV: NavLink[] = [
-  { path: '/themes/sanctions/', text: 'Sanctions' },
-  { path: '/themes/kuril-drills/', text: 'Drills' },
-  { path: '/themes/summits/', text: 'Summits' },
-  { path: '/atlas/', text: 'Atlas' },
-  { path: '/timeline/', text: 'Timeline' },
-  { path: '/positions/', text: 'Positions' },
-  { path: '/checks/', text: 'Checks' },
-  { path: '/teach/', text: 'Teach' },
-  { path: '/search/', text: 'Search' },
-];
-
-/** Links in the footer, in order. */
-export const FOOTER_NAV: NavLink[] = [
-  { path: '/', text: 'Home' },
-  { path: '/articles/', text: 'Articles' },
-  { path: '/now/', text: 'Where it stands' },
-  { path: '/documents/', text: 'Documents' },
-  { path: '/places/', text: 'Places' },
-  { path: '/people/', text: 'People' },
-  { path: '/glossary/', text: 'Glossary' },
-  { path: '/sources/', text: 'Sources' },
-  { path: '/briefing/', text: 'Print' },
-  { path: '/data/', text: 'Open data' },
-  { path: '/cite/', text: 'Cite' },
-  { path: '/about/', text: 'About' },
-];
+/** Pages that every page leads to, by their name in the dictionary (`nav.*`); the themes stand between the first two groups. */
+export const NAVIGATION = {
+  /** Read: in the header, before the themes. */
+  read: { articles: '/articles/' },
+  /** Look things up, weigh, use: in the header, after the themes. */
+  tools: {
+    atlas: '/atlas/',
+    timeline: '/timeline/',
+    positions: '/positions/',
+    checks: '/checks/',
+    documents: '/documents/',
+    teach: '/teach/',
+    print: '/briefing/',
+    search: '/search/',
+  },
+  /** In the footer. */
+  foot: {
+    home: '/',
+    now: '/now/',
+    places: '/places/',
+    people: '/people/',
+    glossary: '/glossary/',
+    sources: '/sources/',
+    data: '/data/',
+    cite: '/cite/',
+    about: '/about/',
+  },
+} as const;
