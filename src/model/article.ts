@@ -89,6 +89,8 @@ export const page = z.strictObject({
   deck: z.string().max(260),
   /** Summary for search engines. */
   description: z.string().max(165),
+  /** The map of the page, where it has one: its extent, and the places named on it besides those in dispute. */
+  map: z.strictObject({ view: mapView, places: ids }).optional(),
   /** Day of the last change to the text. */
   updated: z.coerce.date(),
   /** Dated change log. */

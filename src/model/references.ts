@@ -22,6 +22,7 @@ export const REFERENCES: readonly Reference[] = [
     'terms.*': 'terms',
   }),
   ...rows('themes', { 'places.*': 'places' }),
+  ...rows('pages', { 'map.places.*': 'places' }),
   ...rows('documents', {
     'events.*': 'events',
     'extracts.*.texts.*.sources.*': 'sources',

@@ -110,7 +110,9 @@ test('the axis of time is true to scale, gathers dense years and shows what is k
   await narrow.close();
 });
 
-const DRAWN = ['/', '/articles/drills-on-the-disputed-islands/'].flatMap((path) => [360, 1280].map((width) => ({ path, width })));
+const DRAWN = ['/themes/kuril-drills/', '/articles/drills-on-the-disputed-islands/'].flatMap((path) =>
+  [360, 1280].map((width) => ({ path, width })),
+);
 
 test.each(DRAWN)('on $path at $width px the live map shows the same pixels as the drawn one', async (visit) => {
   const still = await openPage({ ...visit, javaScript: false });

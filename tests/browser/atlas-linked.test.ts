@@ -53,7 +53,7 @@ test('a click on the map goes to the entry in the list and narrows the timeline'
   await close();
 });
 
-test.concurrent.each([{ path: '/' }, ...stories()])('events of $path are linked with its map', async ({ path }) => {
+test.concurrent.each(stories())('events of $path are linked with its map', async ({ path }) => {
   const { page, record, close } = await openAtlas({ path });
   await page.locator('.timeline .pin').last().click();
   await said(page).getByText('In force then:').waitFor();
