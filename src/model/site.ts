@@ -2,7 +2,7 @@
 export const SITE = {
   name: 'Four Islands, Two Names',
   description:
-    'An explainer on the southern Kurils / Northern Territories: five news reports retold, each claim with its source, both sides at equal weight.',
+    'An explainer on the Northern Territories / southern Kurils: five news reports retold, each claim with its source, both sides at equal weight.',
   lang: 'en-GB',
 } as const;
 

@@ -31,3 +31,6 @@ export const texts: { where: string; text: string }[] = [
     ),
   ...bodies.flatMap(({ name, passages }) => passages.map(({ text }, i) => ({ where: `${name} passage ${i + 1}`, text }))),
 ];
+
+/** The site's own words: what is quoted belongs to somebody else. */
+export const ownWords = (text: string) => text.replace(/“[^”]*”/g, '“…”');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sentencesIn, wordsIn } from '../../src/core/prose.ts';
-import { bodies, content, texts } from './prose-support.ts';
+import { bodies, content, ownWords, texts } from './prose-support.ts';
 
 /** Names that may not stand alone where a text first mentions the place. */
 const NAMES = [
@@ -57,9 +57,6 @@ const EXCEPTIONS: Record<string, string> = {
   'lessons/one-week answers.6.points.1': 'lists the words for a class to look for',
   'lessons/one-week answers.1.points.2': 'attributed: what the essay has',
 };
-
-/** The site's own words: what is quoted belongs to somebody else. */
-const ownWords = (text: string) => text.replace(/“[^”]*”/g, '“…”');
 
 test.each(CARE)('$word is not written where "$instead" is meant', ({ word, unless }) => {
   const found = texts.flatMap(({ where, text }) =>

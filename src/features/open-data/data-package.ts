@@ -10,7 +10,7 @@ export const KEYWORDS = ['Kuril Islands', 'Northern Territories', 'Japan', 'Russ
 
 /** The summary of the data as a whole. */
 export const DATA_DESCRIPTION =
-  'Events, places, border lines, people, terms, positions, checks and sources on the dispute between Japan and Russia over the southern Kurils / Northern Territories. Both names and both positions at equal weight, each entry with its sources.';
+  'Events, places, border lines, people, terms, positions, checks and sources on the dispute between Japan and Russia over the Northern Territories / southern Kurils. Both names and both positions at equal weight, each entry with its sources.';
 
 /** A file as a resource. The columns of a table are described in place; other files name their JSON Schema. */
 function resource({ set, format, path, type, content }: DataFile) {

@@ -12,7 +12,7 @@ export const getStaticPaths = (async () => {
   const accentOf = (id: string | undefined) => all.find((theme) => theme.id === id)?.data.accent ?? 'teal';
   const route = (path: string | undefined, card: Omit<Card, keyof typeof common>) => ({ params: { path }, props: { ...common, ...card } });
   return [
-    route(undefined, { title: 'The southern Kurils / Northern Territories, explained', accent: 'teal', view: 'islands' }),
+    route(undefined, { title: 'The Northern Territories / southern Kurils, explained', accent: 'teal', view: 'islands' }),
     ...all.map(({ id, data }) => route(`themes/${id}`, { title: data.title, accent: data.accent, view: data.mapView })),
     ...(await articles()).map(({ id, data }) =>
       route(`articles/${id}`, { title: data.title, accent: accentOf(data.themes[0]), view: data.mapView }),
