@@ -5,7 +5,7 @@ import { document } from '#model/document.ts';
 import { border, check, event, person, place, position, question, term } from '#model/record.ts';
 import { source } from '#model/source.ts';
 import { status } from '#model/status.ts';
-import { lesson, quiz } from '#model/teaching.ts';
+import { lesson, quiz, topicQuiz } from '#model/teaching.ts';
 
 interface Feature {
   id: string;
@@ -34,5 +34,6 @@ export const collections = {
   now: defineCollection({ loader: file('content/now.yaml'), schema: status }),
   lessons: defineCollection({ loader: glob({ base: './content/teaching/lessons', pattern: '*.yaml' }), schema: lesson }),
   quizzes: defineCollection({ loader: file('content/teaching/quizzes.yaml'), schema: quiz }),
+  topicQuizzes: defineCollection({ loader: file('content/teaching/topics.yaml'), schema: topicQuiz }),
   sources: defineCollection({ loader: file('content/sources.json'), schema: source }),
 };

@@ -4,7 +4,7 @@ import { document } from './document.ts';
 import { border, check, event, person, place, position, question, term } from './record.ts';
 import { source } from './source.ts';
 import { status } from './status.ts';
-import { lesson, quiz } from './teaching.ts';
+import { lesson, quiz, topicQuiz } from './teaching.ts';
 
 /** Where a collection is kept, what shape its entries have, and what one of them is called. */
 interface Collection {
@@ -32,6 +32,7 @@ export const COLLECTIONS = {
   sources: { path: 'content/sources.json', schema: source, noun: 'source' },
   lessons: { path: 'content/teaching/lessons', schema: lesson, noun: 'lesson' },
   quizzes: { path: 'content/teaching/quizzes.yaml', schema: quiz, noun: 'quiz' },
+  topicQuizzes: { path: 'content/teaching/topics.yaml', schema: topicQuiz, noun: 'quiz' },
 } as const satisfies Record<string, Collection>;
 
 /** Name of a collection, as in `getCollection()`. */

@@ -44,6 +44,7 @@ export const REFERENCES: readonly Reference[] = [
   ...rows('now', { event: 'events', 'sources.*': 'sources' }),
   ...rows('lessons', { 'cards.*.check': 'checks' }),
   ...rows('quizzes', { id: 'articles' }),
+  ...rows('topicQuizzes', { 'items.*.sources.*': 'sources' }),
 ];
 
 /** What authors may write in MDX, and the collection its `id` belongs to. */

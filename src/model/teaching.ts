@@ -1,25 +1,48 @@
 import { z } from 'astro/zod';
-import { changes, id } from './common.ts';
+import { changes, id, sources } from './common.ts';
 
 /** A page of this site, as a path from its root, with or without a fragment: `/checks/`, `/glossary/#trust-rating`. */
 const sitePath = z
   .string()
   .regex(/^\/(?:[a-z0-9./-]*)(?:#[a-z0-9-]+)?$/, 'a path of this site, such as /checks/ or /glossary/#trust-rating');
 
-/** One multiple-choice question. The right option is written first here and put in its place by `lib/quiz`. */
-const quizItem = z.strictObject({
+/** Questions in a quiz come by fours: Moodle’s importer writes every quiz down as worth four marks, so packages hold quizzes of four. */
+const byFours = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .min(4)
+    .refine((items) => items.length % 4 === 0, {
+      error: (issue) =>
+        `has ${(issue.input as unknown[]).length} questions; write four, eight or twelve, because quizzes are loaded by fours`,
+    });
+
+/** What every multiple-choice question has. The right option is written first here and put in its place when the quiz is built. */
+const multipleChoice = {
   /** Unique in the quiz; part of the question's address and of its identifier in the LMS package. */
   id,
   /** The question. */
   ask: z.string().min(1),
   /** The one right option. */
   right: z.string().min(1),
-  /** Three options that the article shows to be wrong. */
+  /** Three options that what is read shows to be wrong. */
   wrong: z.array(z.string().min(1)).length(3),
   /** What a student reads after answering, right or wrong. */
   feedback: z.string().min(1),
+};
+
+/** A question on an article. */
+const quizItem = z.strictObject({
+  ...multipleChoice,
   /** Block id of the paragraph of the article that gives the answer. */
   block: id,
+});
+
+/** A question on the dispute or on reading maps. */
+const topicItem = z.strictObject({
+  ...multipleChoice,
+  /** The page that gives the answer. */
+  see: sitePath,
+  sources,
 });
 
 /** The quiz of one article. */
@@ -27,7 +50,18 @@ export const quiz = z.strictObject({
   /** Slug of the article. */
   id,
   /** The questions, in the order of the text. */
-  items: z.array(quizItem).min(5),
+  items: byFours(quizItem),
+});
+
+/** A quiz that is not about one report. */
+export const topicQuiz = z.strictObject({
+  /** Part of the quiz’s address. */
+  id,
+  title: z.string().max(80),
+  /** What it asks about. */
+  deck: z.string().max(200),
+  /** The questions, from easy to hard. */
+  items: byFours(topicItem),
 });
 
 /** Something to have open or in print: a page of this site, what it is called in the plan, and what it is for. */

@@ -53,6 +53,8 @@ export const positions = listOf('positions');
 export const questions = once(async () => (await getCollection('questions')).map(({ data }) => data).sort((a, b) => a.order - b.order));
 export const sources = listOf('sources');
 const quizzes = listOf('quizzes');
+/** The quizzes that are not about one report. */
+export const topicQuizzes = listOf('topicQuizzes');
 
 /** Index of a list by id. */
 const indexOf = <T extends { id: string }>(load: () => Promise<T[]>) =>

@@ -51,26 +51,39 @@ const item = (id: string) => ({
   right: 'This “one”',
   wrong: ['a', 'b < c', 'd & e'],
   feedback: 'Because.',
-  block: 'there',
+  url: `https://example.org/a/#${id}`,
 });
 const course: Course = {
   id: 'test-course',
   title: 'Two & two',
+  shortTitle: 'Two',
+  partTitle: (title, part, parts) => `${title} ${part}/${parts}`,
+  overviewTitle: (title) => `About ${title}`,
   description: 'Iturup/Etorofu, 択捉島, Итуруп',
   language: 'en-GB',
   keywords: ['one', 'two'],
   rights: 'CC BY 4.0',
   modules: [
-    { id: 'start', title: 'Start', items: [{ kind: 'webLink', id: 'home', title: 'Home', url: 'https://example.org/?a=1&b=2' }] },
+    {
+      id: 'start',
+      title: 'Start',
+      about: 'Where to start.',
+      items: [
+        { kind: 'webLink', id: 'home', title: 'Home', about: 'Read <this>.', url: 'https://example.org/?a=1&b=2' },
+        { kind: 'webLink', id: 'keys', title: 'Keys', about: 'Answers.', url: 'https://example.org/keys/', teachersOnly: true },
+      ],
+    },
     {
       id: 'theme',
       title: 'Theme',
+      about: 'What for?',
       items: [
         {
           kind: 'topic',
           id: 'talk',
           title: 'Talk',
-          intro: 'Say <why>.',
+          about: 'Say <why>.',
+          link: 'The article',
           groups: [{ heading: 'H', questions: ['Q1?', 'Q & 2?'] }],
           url: 'https://example.org/a/',
         },
@@ -78,8 +91,9 @@ const course: Course = {
           kind: 'quiz',
           id: 'quiz_a',
           title: 'Quiz',
-          url: 'https://example.org/a/',
-          questions: arrange('a', [item('first'), item('second')]),
+          about: 'What do you know?',
+          link: 'Read',
+          questions: arrange('a', 'abcdefgh'.split('').map(item)),
         },
       ],
     },
@@ -89,12 +103,16 @@ const course: Course = {
 describe.each(['1.1', '1.3'] as const)('the Common Cartridge %s', (version) => {
   const bytes = buildCartridge(course, version);
   const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]));
-  const documents = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, parseXml(text)]));
+  const documents = Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => path.endsWith('.xml'))
+      .map(([path, text]) => [path, parseXml(text)]),
+  );
   const manifest = documents['imsmanifest.xml'] as Node;
   const v = version === '1.3' ? 'v1p3' : 'v1p1';
 
   test('is the same, byte for byte, when it is built again', () => {
-    expect(buildCartridge(structuredClone(course), version)).toEqual(bytes);
+    expect(buildCartridge({ ...course, modules: structuredClone(course.modules) }, version)).toEqual(bytes);
   });
 
   test('has its manifest first, and names the version early enough for an importer that reads 500 characters', () => {
@@ -145,9 +163,28 @@ describe.each(['1.1', '1.3'] as const)('the Common Cartridge %s', (version) => {
         .sort(),
     );
     for (const resource of resources) {
-      expect(resource.children.map(({ name }) => name)).toEqual(['file']);
-      expect(resource.attributes['href']).toBeUndefined();
+      const file = one(resource, 'file').attributes['href'];
+      expect(resource.attributes['href']).toBe(resource.attributes['type'] === 'webcontent' ? file : undefined);
     }
+  });
+
+  test('keeps from students what is for teachers', () => {
+    const hidden = all(manifest, 'resource').filter((resource) => all(resource, 'lom:intendedEndUserRole').length > 0);
+    expect(hidden.map(({ attributes }) => attributes['identifier'])).toEqual(['R_keys']);
+    expect(one(hidden[0] as Node, 'lom:value').text).toBe('Instructor');
+    expect(files['pages/overview_start.html']).not.toContain('Keys');
+  });
+
+  test('says what each item is for on the first page of its section', () => {
+    expect(all(manifest, 'item').map(({ attributes }) => attributes['identifier'])).toContain('I_overview_start');
+    expect(files['pages/overview_start.html']).toContain('<li><strong>Home</strong>: Read &lt;this&gt;.</li>');
+    expect(files['pages/overview_theme.html']).toContain('<p>What for?</p>');
+  });
+
+  test('has quizzes of four questions, the marks that Moodle’s importer gives every quiz', () => {
+    const quizzes = Object.entries(documents).filter(([path]) => path.startsWith('quizzes/'));
+    expect(quizzes.map(([, quiz]) => all(quiz, 'item').length)).toEqual([4, 4]);
+    expect(quizzes.map(([, quiz]) => one(quiz, 'assessment').attributes['title'])).toEqual(['Quiz 1/2', 'Quiz 2/2']);
   });
 
   test('has identifiers that are unique XML names', () => {
@@ -166,14 +203,15 @@ describe.each(['1.1', '1.3'] as const)('the Common Cartridge %s', (version) => {
     };
     for (const resource of all(manifest, 'resource')) {
       const path = one(resource, 'file').attributes['href'] ?? '';
+      if (resource.attributes['type'] === 'webcontent') continue;
       expect(documents[path]?.name).toBe(types[resource.attributes['type'] ?? '']);
     }
   });
 
   test('has quiz items with one right answer among their own options', () => {
-    const quiz = documents['quizzes/quiz_a.xml'] as Node;
+    const quiz = documents['quizzes/quiz_a_1.xml'] as Node;
     const items = all(quiz, 'item');
-    expect(new Set(items.map(({ attributes }) => attributes['ident'])).size).toBe(2);
+    expect(new Set(items.map(({ attributes }) => attributes['ident'])).size).toBe(4);
     for (const it of items) {
       expect(it.children.map(({ name }) => name)).toEqual(['itemmetadata', 'presentation', 'resprocessing', 'itemfeedback']);
       const response = one(it, 'response_lid').attributes;
@@ -189,8 +227,8 @@ describe.each(['1.1', '1.3'] as const)('the Common Cartridge %s', (version) => {
   });
 
   test('keeps marks that mean something in XML and HTML as text', () => {
-    const quiz = documents['quizzes/quiz_a.xml'] as Node;
-    expect(files['quizzes/quiz_a.xml']).toContain('Which is &amp;lt;first&amp;gt; &amp;amp; why?');
+    const quiz = documents['quizzes/quiz_a_1.xml'] as Node;
+    expect(files['quizzes/quiz_a_1.xml']).toContain('Which is &amp;lt;a&amp;gt; &amp;amp; why?');
     expect(all(quiz, 'mattext').map(({ text }) => text)).toContain('b < c');
     expect(files['discussions/talk.xml']).toContain('&lt;li&gt;Q &amp;amp; 2?&lt;/li&gt;');
     expect(one(documents['links/home.xml'] as Node, 'url').attributes['href']).toBe('https://example.org/?a=1&b=2');

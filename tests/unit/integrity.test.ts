@@ -30,7 +30,9 @@ test('every field that holds an id is in the table of references', () => {
   const held = collections.flatMap(([name, { schema }]) => idFields(schema).map((path) => `${name} ${path}`));
   const known = REFERENCES.map(({ from, path }) => `${from} ${path}`);
   // An entry's own id, and that of an extract, is no reference; the block of a question is checked against its article.
-  const own = collections.map(([name]) => `${name} id`).concat('quizzes items.*.id', 'quizzes items.*.block', 'documents extracts.*.id');
+  const own = collections
+    .map(([name]) => `${name} id`)
+    .concat('quizzes items.*.id', 'quizzes items.*.block', 'topicQuizzes items.*.id', 'documents extracts.*.id');
   expect(held.filter((field) => !known.includes(field) && !own.includes(field))).toEqual([]);
   expect(known.filter((field) => !held.includes(field) && field !== 'articles themes.*')).toEqual([]);
 });

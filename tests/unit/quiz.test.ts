@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { arrange } from '../../src/features/teach/quiz.ts';
+import { arrange, type AuthoredItem } from '../../src/features/teach/quiz.ts';
 import { countWords, proseOf, readingTime } from '../../src/core/reading.ts';
 import { FORMATS, syllabus, syllabusLine, type Format } from '../../src/features/teach/syllabus.ts';
-import { lesson, quiz } from '../../src/model/teaching.ts';
+import { lesson, quiz, topicQuiz } from '../../src/model/teaching.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const slugs = readdirSync('content/articles').map((file) => file.replace('.mdx', ''));
 const quizzes = quiz.array().parse(parse(read('content/teaching/quizzes.yaml')));
+const topics = topicQuiz.array().parse(parse(read('content/teaching/topics.yaml')));
 const plans = readdirSync('content/teaching/lessons').map((file) => [file, parse(read(`content/teaching/lessons/${file}`))] as const);
 
 /** Text of the paragraphs of an article by their block id, without markup. */
@@ -27,12 +28,15 @@ describe('quizzes', () => {
     expect(quizzes.map(({ id }) => id).sort()).toEqual(slugs.sort());
   });
 
-  test.each(quizzes.map((it) => [it.id, it] as const))('%s: six questions, each answered by a paragraph that exists', (slug, { items }) => {
-    const known = paragraphs(slug);
-    expect(items).toHaveLength(6);
-    expect(new Set(items.map(({ id }) => id)).size).toBe(6);
-    for (const { block } of items) expect(known.has(block), `${slug}#${block}`).toBe(true);
-  });
+  test.each(quizzes.map((it) => [it.id, it] as const))(
+    '%s: questions by fours, each answered by a paragraph that exists',
+    (slug, { items }) => {
+      const known = paragraphs(slug);
+      expect(items.length % 4).toBe(0);
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+      for (const { block } of items) expect(known.has(block), `${slug}#${block}`).toBe(true);
+    },
+  );
 
   test.each(quizzes.map((it) => [it.id, it] as const))(
     '%s: the words and figures of the right option stand in its paragraph',
@@ -55,22 +59,22 @@ describe('quizzes', () => {
     },
   );
 
-  test.each(quizzes.map((it) => [it.id, it] as const))(
+  test.each([...quizzes, ...topics].map((it) => [it.id, it] as const))(
     '%s: four different options, one right, and the right one never in one place only',
     (slug, { items }) => {
-      const questions = arrange(slug, items);
+      const questions = arrange(slug, items as AuthoredItem[]);
       for (const { options } of questions) {
         expect(options.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D']);
         expect(new Set(options.map(({ text }) => text)).size).toBe(4);
         expect(options.filter(({ right }) => right)).toHaveLength(1);
       }
       expect(new Set(questions.map(({ options }) => options.findIndex(({ right }) => right))).size).toBe(4);
-      expect(arrange(slug, items)).toEqual(questions);
+      expect(arrange(slug, items as AuthoredItem[])).toEqual(questions);
     },
   );
 
   test('the right option is the longest of its four in fewer than half of the questions', () => {
-    const all = quizzes.flatMap(({ items }) => items);
+    const all = [...quizzes, ...topics].flatMap(({ items }): AuthoredItem[] => items);
     const longest = all.filter(({ right, wrong }) => wrong.every((option) => option.length < right.length));
     expect(longest.length).toBeLessThan(all.length / 2);
   });

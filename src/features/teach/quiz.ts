@@ -5,11 +5,10 @@ export interface AuthoredItem {
   right: string;
   wrong: readonly string[];
   feedback: string;
-  block: string;
 }
 
 /** The same question as a student sees it: options in a fixed order that gives nothing away. */
-export interface QuizQuestion extends Pick<AuthoredItem, 'id' | 'ask' | 'feedback' | 'block'> {
+export interface QuizQuestion extends Pick<AuthoredItem, 'id' | 'ask' | 'feedback'> {
   options: { letter: string; text: string; right: boolean }[];
 }
 
@@ -24,12 +23,15 @@ function hash(text: string): number {
 }
 
 /** Puts the options of each question in order. The right one comes to stand in each of the four places in turn, from a start that depends on the quiz. */
-export function arrange(quizId: string, items: readonly AuthoredItem[]): QuizQuestion[] {
-  return items.map(({ id, ask, right, wrong, feedback, block }, n) => {
+export function arrange<T extends AuthoredItem>(
+  quizId: string,
+  items: readonly T[],
+): (Omit<T, 'right' | 'wrong'> & Pick<QuizQuestion, 'options'>)[] {
+  return items.map(({ right, wrong, ...question }, n) => {
     const texts = wrong.toSorted((a, b) => hash(a) - hash(b));
     const place = (hash(quizId) + n * 3) % 4;
     texts.splice(place, 0, right);
     const options = texts.map((text, i) => ({ letter: 'ABCD'.charAt(i), text, right: i === place }));
-    return { id, ask, feedback, block, options };
+    return { ...question, options };
   });
 }

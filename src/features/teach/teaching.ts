@@ -6,7 +6,7 @@ import { arrange, type QuizQuestion } from './quiz.ts';
 import { readingTime } from '#core/reading.ts';
 import type { ReadingItem } from './syllabus.ts';
 import { absolute } from '#queries/citable.ts';
-import { articles, find, themes, type Article, type Theme } from '#queries/record.ts';
+import { articles, find, themes, topicQuizzes, type Article, type Theme } from '#queries/record.ts';
 
 export type Lesson = CollectionEntry<'lessons'>;
 
@@ -19,8 +19,12 @@ export const teachPath = {
   answers: '/teach/answers/',
   answersTo: ({ id, data }: Article) => `/teach/answers/${numbered(pageOf(data.order))}#${id}`,
   readingList: '/teach/reading-list/',
+  /** Common Cartridge 1.1, which most systems read. */
   cartridge: '/teach/four-islands.imscc',
+  /** The same file; the address it was published under for Moodle. */
   moodle: '/teach/four-islands-moodle.imscc',
+  /** Common Cartridge 1.3. */
+  cartridge13: '/teach/four-islands-1.3.imscc',
 } as const;
 
 /** Headings of the three levels of discussion questions. */
@@ -41,11 +45,26 @@ export function lengthOf({ data: { periods } }: Lesson): string {
   return periods.length === 1 ? minutes : `${periods.length} lessons of ${minutes}`;
 }
 
-/** The quiz of an article, its options in place. */
-export async function quizOf(slug: string): Promise<QuizQuestion[]> {
+/** A question with its options in place, and the path of what gives the answer. */
+export type Question = QuizQuestion & { see: string };
+
+/** The quiz of an article. */
+export async function quizOf(slug: string): Promise<Question[]> {
   const { id, items } = await find('quiz', slug, 'content/teaching/quizzes.yaml');
-  return arrange(id, items);
+  return arrange(id, items).map(({ block, ...question }) => ({ ...question, see: `${pathTo.article(slug)}#${block}` }));
 }
+
+/** A quiz that is not about one report. */
+export interface TopicQuiz {
+  id: string;
+  title: string;
+  deck: string;
+  questions: Question[];
+}
+
+/** The quizzes that are not about one report. */
+export const topics = async (): Promise<TopicQuiz[]> =>
+  (await topicQuizzes()).map(({ id, title, deck, items }) => ({ id, title, deck, questions: arrange(id, items) }));
 
 /** Words and minutes of an article or a theme. */
 export const timeOf = ({ body = '' }: Article | Theme) => readingTime(body);

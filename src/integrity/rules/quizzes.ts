@@ -3,12 +3,12 @@ import { valuesAt } from '../values.ts';
 import { suggestion } from '../zod-messages.ts';
 import { namedBlocks } from './blocks.ts';
 
-/** Every question of a quiz has its own id and names the paragraph of its article that answers it. */
+/** Every question of a quiz has its own id; one on an article names the paragraph that answers it. */
 export const quizzes: Rule = function* (content) {
   const articles = new Map(
     content.prose.filter(({ collection }) => collection === 'articles').map((entry): [string, Prose] => [entry.id, entry]),
   );
-  for (const quiz of content.of('quizzes')) {
+  for (const quiz of [...content.of('quizzes'), ...content.of('topicQuizzes')]) {
     const ids = valuesAt(quiz.data, 'items.*.id');
     for (const [i, { path, value }] of ids.entries()) {
       if (ids.findIndex((other) => other.value === value) < i)

@@ -1,7 +1,2 @@
-import type { APIRoute } from 'astro';
-import { buildCartridge } from '#features/teach/cartridge/index.ts';
-import { course } from '#features/teach/course.ts';
-
-/** The course package for Moodle, which reads Common Cartridge up to version 1.1. */
-export const GET: APIRoute = async () =>
-  new Response(buildCartridge(await course(), '1.1'), { headers: { 'Content-Type': 'application/zip' } });
+// The address under which the package was first published for Moodle; it is the recommended one now.
+export { GET } from './four-islands.imscc.ts';

@@ -1,14 +1,15 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { topic, webLink } from './link.ts';
 import { fileOf, manifest } from './manifest.ts';
+import { overviewPage, pack, type PackedItem } from './pack.ts';
 import { profile, type Profile, type Version } from './profile.ts';
 import { qti } from './qti.ts';
-import type { Course, CourseItem } from './types.ts';
+import type { Course } from './types.ts';
 
 /** First moment a zip can name. It is given in local time, as zip wants it, so the bytes are the same in every time zone. */
 const EPOCH = new Date(1980, 0, 1);
 
-function contentOf(item: CourseItem, names: Profile): string {
+function contentOf(item: PackedItem, names: Profile, language: string): string {
   switch (item.kind) {
     case 'webLink':
       return webLink(item, names);
@@ -16,16 +17,18 @@ function contentOf(item: CourseItem, names: Profile): string {
       return topic(item, names);
     case 'quiz':
       return qti(item, names);
+    case 'overview':
+      return overviewPage(item, language);
   }
 }
 
 /** Files of the package by path, the manifest first. */
 function cartridgeFiles(course: Course, version: Version): Record<string, string> {
   const names = profile(version);
-  const items = course.modules.flatMap((module) => module.items);
+  const modules = pack(course);
   return {
-    'imsmanifest.xml': manifest(course, names),
-    ...Object.fromEntries(items.map((item) => [fileOf(item), contentOf(item, names)])),
+    'imsmanifest.xml': manifest(course, modules, names),
+    ...Object.fromEntries(modules.flatMap(({ items }) => items).map((item) => [fileOf(item), contentOf(item, names, course.language)])),
   };
 }
 

@@ -14,19 +14,23 @@ export function webLink(link: WebLink, { ns, schemaLocation }: Profile): string 
   );
 }
 
-/** A discussion: what to do, the questions in groups, and the article they are about. */
-export function topic(subject: Topic, { ns, schemaLocation }: Profile): string {
+/** A discussion as HTML: what to do, the questions in groups, and the article they are about. */
+export function topicHtml(subject: Topic): string {
   const groups = subject.groups.map(
     ({ heading, questions }) =>
       `<p><strong>${escapeXml(heading)}</strong></p><ol>${questions.map((ask) => `<li>${escapeXml(ask)}</li>`).join('')}</ol>`,
   );
-  const html = `<p>${escapeXml(subject.intro)}</p>${groups.join('')}<p><a href="${escapeXml(subject.url)}">The article</a></p>`;
+  return `<p>${escapeXml(subject.about)}</p>${groups.join('')}<p><a href="${escapeXml(subject.url)}">${escapeXml(subject.link)}</a></p>`;
+}
+
+/** A discussion in the package. */
+export function topic(subject: Topic, { ns, schemaLocation }: Profile): string {
   return xmlDocument(
     element(
       'topic',
       { xmlns: ns.topic, 'xmlns:xsi': ns.xsi, 'xsi:schemaLocation': schemaLocation.topic },
       element('title', {}, subject.title),
-      element('text', { texttype: 'text/html' }, html),
+      element('text', { texttype: 'text/html' }, topicHtml(subject)),
     ),
   );
 }

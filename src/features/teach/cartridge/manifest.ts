@@ -1,11 +1,12 @@
+import type { PackedItem, PackedModule } from './pack.ts';
 import type { Profile } from './profile.ts';
-import type { Course, CourseItem } from './types.ts';
+import type { Course } from './types.ts';
 import { element, xmlDocument, type Xml } from './xml.ts';
 
-const FOLDER = { webLink: 'links', topic: 'discussions', quiz: 'quizzes' } as const;
+const FOLDER = { webLink: 'links', topic: 'discussions', quiz: 'quizzes', overview: 'pages' } as const;
 
 /** Path of an item's file in the package. */
-export const fileOf = (item: CourseItem) => `${FOLDER[item.kind]}/${item.id}.xml`;
+export const fileOf = (item: PackedItem) => `${FOLDER[item.kind]}/${item.id}.${item.kind === 'overview' ? 'html' : 'xml'}`;
 
 const lom = (name: string, ...children: (Xml | string)[]) => element(`lomimscc:${name}`, {}, ...children);
 const words = (name: string, language: string, text: string) => lom(name, element('lomimscc:string', { language }, text));
@@ -32,8 +33,8 @@ function metadata(course: Course, { schemaVersion }: Profile): Xml {
 }
 
 /** Modules under one root without a title, as the profile of content packaging asks. */
-function organization(course: Course): Xml {
-  const modules = course.modules.map((module) =>
+function organization(packed: readonly PackedModule[]): Xml {
+  const modules = packed.map((module) =>
     element(
       'item',
       { identifier: `M_${module.id}` },
@@ -50,12 +51,43 @@ function organization(course: Course): Xml {
   );
 }
 
-/** The manifest. `xmlns` comes first, because Moodle looks for it in the first 500 characters. Resources of these types must not have an `href`. */
-export function manifest(course: Course, profile: Profile): string {
-  const { ns, schemaLocation, type } = profile;
-  const resources = course.modules
-    .flatMap(({ items }) => items)
-    .map((item) => element('resource', { identifier: `R_${item.id}`, type: type[item.kind] }, element('file', { href: fileOf(item) })));
+/** For whom a resource is: teachers alone. Moodle and Canvas hide it from students. */
+const forTeachers = (version: string) =>
+  element(
+    'metadata',
+    {},
+    element(
+      'lom:lom',
+      {},
+      element(
+        'lom:educational',
+        {},
+        element(
+          'lom:intendedEndUserRole',
+          {},
+          element('lom:source', {}, `IMSGLC_CC_Roles${version}`),
+          element('lom:value', {}, 'Instructor'),
+        ),
+      ),
+    ),
+  );
+
+/** A resource with its one file. Only a page inside the package has an `href`; the other types must not have one. */
+function resource(item: PackedItem, { type, rolesVersion }: Profile): Xml {
+  const href = fileOf(item);
+  const hidden = item.kind === 'webLink' && item.teachersOnly ? [forTeachers(rolesVersion)] : [];
+  return element(
+    'resource',
+    { identifier: `R_${item.id}`, type: type[item.kind], href: item.kind === 'overview' ? href : undefined },
+    ...hidden,
+    element('file', { href }),
+  );
+}
+
+/** The manifest. `xmlns` comes first, because Moodle looks for it in the first 500 characters. */
+export function manifest(course: Course, modules: readonly PackedModule[], profile: Profile): string {
+  const { ns, schemaLocation } = profile;
+  const resources = modules.flatMap(({ items }) => items).map((item) => resource(item, profile));
   return xmlDocument(
     element(
       'manifest',
@@ -68,7 +100,7 @@ export function manifest(course: Course, profile: Profile): string {
         'xsi:schemaLocation': schemaLocation.manifest,
       },
       metadata(course, profile),
-      organization(course),
+      organization(modules),
       element('resources', {}, ...resources),
     ),
   );

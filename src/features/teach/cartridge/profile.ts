@@ -1,6 +1,6 @@
 /**
- * The two versions of IMS Common Cartridge (https://www.imsglobal.org/cc/) that are written. 1.3 is the current one;
- * 1.1 is for Moodle, whose importer knows versions 1.0 and 1.1 only (backup/converter/imscc11/lib.php looks for the 1.1 namespace).
+ * The two versions of IMS Common Cartridge (https://www.imsglobal.org/cc/) that are written. 1.1 is read by most systems, Moodle among
+ * them, whose importer knows versions 1.0 and 1.1 only (backup/converter/imscc11/lib.php looks for the 1.1 namespace); 1.3 is the current one.
  * The parts used here are the same in both; namespaces, schemas and resource types differ.
  */
 export type Version = '1.1' | '1.3';
@@ -22,6 +22,8 @@ export function profile(version: Version) {
   };
   return {
     schemaVersion: `${version}.0`,
+    /** Version of the vocabulary of roles. */
+    rolesVersion: v,
     ns,
     schemaLocation: {
       manifest: [
@@ -34,6 +36,7 @@ export function profile(version: Version) {
       qti: `${ns.qti} ${PROFILE}/cc${v}/cc${v}_qtiasiv1p2p1_v1p0.xsd`,
     },
     type: {
+      overview: 'webcontent',
       webLink: `imswl_xml${v}`,
       topic: `imsdt_xml${v}`,
       quiz: `imsqti_xmlv1p2/imscc_xml${v}/assessment`,

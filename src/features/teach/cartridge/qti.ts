@@ -1,4 +1,3 @@
-import type { QuizQuestion } from '../quiz.ts';
 import type { Profile } from './profile.ts';
 import type { CourseQuiz } from './types.ts';
 import { element, escapeXml, xmlDocument, type Xml } from './xml.ts';
@@ -9,6 +8,10 @@ const field = (label: string, entry: string) =>
 /** Words in a question. HTML is text to XML: `element()` escapes it once more. */
 const material = (text: string, type: 'text/plain' | 'text/html' = 'text/plain') =>
   element('material', {}, element('mattext', { texttype: type }, text));
+
+/** What a student reads after answering, with the way to what gives the answer. */
+export const feedbackHtml = ({ link }: CourseQuiz, { feedback, url }: CourseQuiz['questions'][number]): string =>
+  `<p>${escapeXml(feedback)} <a href="${escapeXml(url)}">${escapeXml(link)}</a>.</p>`;
 
 /** The two conditions every item has: feedback for any answer, and 100 points for the right one. */
 function processing(response: string, right: string): Xml {
@@ -31,12 +34,11 @@ function processing(response: string, right: string): Xml {
   );
 }
 
-function item(quiz: CourseQuiz, question: QuizQuestion): Xml {
+function item(quiz: CourseQuiz, question: CourseQuiz['questions'][number]): Xml {
   const ident = `${quiz.id}_${question.id}`;
   const response = `${ident}_response`;
   const right = question.options.find((option) => option.right)?.letter;
   if (!right) throw new Error(`quiz ${quiz.id}: ${question.id} has no right option`);
-  const feedback = `<p>${escapeXml(question.feedback)} <a href="${escapeXml(`${quiz.url}#${question.block}`)}">Read the paragraph</a>.</p>`;
   return element(
     'item',
     { ident },
@@ -56,7 +58,7 @@ function item(quiz: CourseQuiz, question: QuizQuestion): Xml {
       ),
     ),
     processing(response, right),
-    element('itemfeedback', { ident: 'general_fb' }, element('flow_mat', {}, material(feedback, 'text/html'))),
+    element('itemfeedback', { ident: 'general_fb' }, element('flow_mat', {}, material(feedbackHtml(quiz, question), 'text/html'))),
   );
 }
 
