@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { summarise } from './build-error.ts';
+import { letFrame } from './frames.ts';
 import { ROOT, run } from '#tools/run.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -25,8 +26,11 @@ const search: Step = async (dir) => {
   return undefined;
 };
 
+/** Who may show articles in a frame. */
+const frames: Step = (dir) => letFrame(dir);
+
 /** In order: each finds what those before it made. */
-const STEPS: Step[] = [pages, search];
+const STEPS: Step[] = [pages, search, frames];
 
 /** Puts `from` in place of `to`. The old directory is moved aside first and deleted last, so `to` is never half a site. */
 async function swap(from: string, to: string) {

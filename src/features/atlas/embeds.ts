@@ -1,3 +1,5 @@
+import { escapeHtml } from '#core/escape-html.ts';
+
 /** The parts of the atlas that other pages may frame. */
 export const EMBEDS = [
   { part: 'map', title: 'Map: who administered the islands', height: 900 },
@@ -10,8 +12,33 @@ export type EmbedPart = (typeof EMBEDS)[number]['part'];
 /** Title and height of a part. */
 export const embed = (part: EmbedPart) => EMBEDS.find((one) => one.part === part) ?? EMBEDS[0];
 
-/** The `<iframe>` to copy. */
-export function embedCode(part: EmbedPart, url: URL): string {
-  const { title, height } = embed(part);
-  return `<iframe src="${url.href}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
+/** Path of a part, made for frames. */
+export const embedPath = (part: EmbedPart) => `/embed/${part}/`;
+
+/** Width in pixels that oEmbed names, which asks for a whole number; the frame itself takes the width there is. */
+const WIDTH = 800;
+
+/** What a page in a frame is called and how high it is. */
+interface Framed {
+  title: string;
+  height: number;
 }
+
+/** The `<iframe>` to copy. */
+export const embedCode = ({ title, height }: Framed, url: URL): string =>
+  `<iframe src="${url.href}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+
+/** How to embed a page, as https://oembed.com says it: one static answer a page, since nothing here depends on the question. */
+export const oembed = (framed: Framed, url: URL, provider: { name: string; url: URL }) => ({
+  version: '1.0',
+  type: 'rich',
+  title: framed.title,
+  provider_name: provider.name,
+  provider_url: provider.url.href,
+  html: embedCode(framed, url),
+  width: WIDTH,
+  height: framed.height,
+});
+
+/** HTML in which links that leave the text open a window of their own; what they lead to may not be shown in a frame. */
+export const withWindows = (html: string): string => html.replace(/<a (?=[^>]*href="?[^"#\s>])(?![^>]*target=)/g, '<a target="_blank" ');
