@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readingGrade } from '../../src/build/reading-grade.ts';
 import { sentencesIn, wordsIn } from '../../src/core/prose.ts';
 import { bodies, content, ownWords, texts } from './prose-support.ts';
 
@@ -79,6 +80,29 @@ test('quotations have at most eight words', () => {
     .flatMap(({ where, text }) => [...text.matchAll(/“([^”]*)”|"([^"]*)"/g)].map(([quotation]) => ({ where, quotation })))
     .filter(({ quotation }) => wordsIn(quotation).length > 8);
   expect(found).toEqual([]);
+});
+
+test('the articles read at a grade of 9 to 11.5 (Flesch and Kincaid)', () => {
+  const articles = bodies.filter(({ name }) => name.startsWith('articles/'));
+  const grades = articles.map(({ name, passages }) => ({ name, grade: Number(readingGrade(passages).toFixed(1)) }));
+  expect(articles.length).toBeGreaterThan(0);
+  expect(grades.filter(({ grade }) => grade < 9 || grade > 11.5)).toEqual([]);
+});
+
+const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+test('an article begins with a day on which something happened, not with how the date of its report is known', () => {
+  const openings = bodies
+    .filter(({ name }) => name.startsWith('articles/'))
+    .map(({ name, passages }) => ({ name, opening: passages.find(({ kind }) => kind === 'text')?.text ?? '' }));
+  expect(
+    openings.filter(({ opening }) => !MONTH.test(opening) || /\b(?:byline|undated|web address|edition|repost|page|copy)\b/i.test(opening)),
+  ).toEqual([]);
+});
+
+test('no headline marks anyone’s homework', () => {
+  const heads = content.of('articles').map(({ id, data }) => ({ id, head: `${String(data['title'])} ${String(data['deck'])}` }));
+  expect(heads.filter(({ head }) => /\b(?:wrong|errors?|mistakes?|slips?|false|correct|facts do not)\b/i.test(head))).toEqual([]);
 });
 
 test.each(['argument', 'held-against'])('the two sides have the same space on every question (%s), within 5 per cent by words', (kind) => {
