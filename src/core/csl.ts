@@ -33,7 +33,7 @@ export interface CslItem {
   ISSN?: string;
   language?: string;
   note?: string;
-  custom?: { kind?: string; side?: 'japan' | 'russia'; standing?: string };
+  custom?: { kind?: string; side?: 'japan' | 'russia'; standing?: string; formerly?: string[] };
 }
 
 /** The styles a reader may ask for. */

@@ -93,5 +93,7 @@ export const source = z.strictObject({
     side: z.enum(['japan', 'russia']).optional(),
     /** One sentence where the source speaks for one side, or is a copy. */
     standing: z.string().optional(),
+    /** Ids under which this record was published before; their addresses lead to it. */
+    formerly: z.array(id).optional(),
   }),
 });

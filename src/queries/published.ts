@@ -3,7 +3,7 @@ import published from '../../tests/permalinks.json';
 const ledger: Record<string, readonly string[]> = published;
 
 /** Entries that stand on another page of a list than the one (its path) on which they were once published. */
-export function movedFrom<T extends { id: string }>(path: string, all: readonly T[], here: readonly T[]): T[] {
+export function movedFrom<T extends { id: string }>(path: string, all: readonly T[], here: readonly { id: string }[]): T[] {
   const once = new Set(ledger[path]);
   for (const { id } of here) once.delete(id);
   if (once.size === 0) return []; // most pages, when there are hundreds

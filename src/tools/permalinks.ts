@@ -26,6 +26,9 @@ const ENTRIES: [path: string, collection: CollectionName][] = [
   ['/sources/', 'sources'],
 ];
 
+/** Ids under which a record was published before. */
+const formerIds = (data: Record<string, unknown>) => (data['custom'] as { formerly?: string[] } | undefined)?.formerly ?? [];
+
 /** Every address of a built site that others may link to: pages, paragraphs, entries. */
 export async function published(dir: string): Promise<Ledger> {
   const content = new Content(parseContent(await readContent(ROOT)).entries);
@@ -38,7 +41,7 @@ export async function published(dir: string): Promise<Ledger> {
         .toArray()
         .map((element) => $(element).attr('id') ?? '');
     const collection = ENTRIES.find(([prefix]) => path.startsWith(prefix))?.[1];
-    const names = new Set(collection && content.of(collection).map(({ id }) => id));
+    const names = new Set(collection && content.of(collection).flatMap(({ id, data }) => [id, ...formerIds(data)]));
     const ids = collection ? idsOf('main [id]').filter((id) => names.has(id)) : idsOf('.prose p[id], .extract[id]');
     found[path] = [...new Set(ids)].sort();
   }

@@ -11,12 +11,29 @@ const records = content.byId('sources');
 const cited = (data: Record<string, unknown>) =>
   (data['sources'] as string[]).map((id) => records.get(id)?.data as unknown as CslItem | undefined);
 
-test('no argument of a side rests on the other side alone', () => {
-  const alone = content.of('positions').filter(({ data }) => {
-    const others = { japan: 'russia', russia: 'japan' }[String(data['side'])];
-    return data['kind'] === 'argument' && cited(data).every((record) => sideOf(record?.custom) === others);
+test('every argument of a side rests on a source of that side', () => {
+  const args = content.of('positions').filter(({ data }) => data['kind'] === 'argument');
+  const borrowed = args.filter(({ data }) => !cited(data).some((record) => sideOf(record?.custom) === data['side']));
+  expect(args.length).toBeGreaterThan(0);
+  expect(borrowed.map(({ id }) => id)).toEqual([]);
+});
+
+test('a record that says it speaks for one side says for which', () => {
+  const unsaid = content.of('sources').filter(({ data }) => {
+    const { custom } = data as unknown as CslItem;
+    return (
+      /one side’s source|argues (?:Japan|Russia)’s case|Russian state (?:news|media|broadcaster)/.test(custom?.standing ?? '') &&
+      !sideOf(custom)
+    );
   });
-  expect(alone.map(({ id }) => id)).toEqual([]);
+  expect(unsaid.map(({ id }) => id)).toEqual([]);
+});
+
+test('no page has two records', () => {
+  const addresses = content
+    .of('sources')
+    .flatMap(({ data }) => (data['URL'] ? [String(data['URL']).replace(/^https?:\/\/(?:www\.|m\.)?/, '')] : []));
+  expect(addresses.filter((address, i) => addresses.indexOf(address) !== i)).toEqual([]);
 });
 
 /** Events that a signed or adopted text made. */
