@@ -11,7 +11,7 @@ import { answers, orders, thirdParties } from './order.ts';
 import { quizzes } from './quizzes.ts';
 import { references } from './references.ts';
 import { ownScript } from './script.ts';
-import { reports, sourceLinks, titleLanguage, uncitedSources } from './sources.ts';
+import { formerIds, reports, sourceLinks, titleLanguage, uncitedSources } from './sources.ts';
 import { structure } from './structure.ts';
 
 /** Every rule that looks at more than one field or entry. */
@@ -29,6 +29,7 @@ export const RULES: readonly Rule[] = [
   thirdParties,
   sourceLinks,
   reports,
+  formerIds,
   titleLanguage,
   uncitedSources,
   notes,

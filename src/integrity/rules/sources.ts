@@ -34,6 +34,16 @@ export const uncitedSources: Rule = function* (content) {
   }
 };
 
+/** A retired id of a source is not in use again: its address leads to one record. */
+export const formerIds: Rule = function* (content) {
+  const sources = content.byId('sources');
+  for (const entry of content.of('sources')) {
+    for (const [i, id] of ((entry.data['custom'] as { formerly?: string[] } | undefined)?.formerly ?? []).entries()) {
+      if (sources.has(id)) yield problemAt(entry, ['custom', 'formerly', i], `"${id}" is the id of a record; take that record out first`);
+    }
+  }
+};
+
 const SCRIPTS = [
   { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/u, languages: ['ru', 'uk', 'bg', 'be'] },
   { name: 'Japanese', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, languages: ['ja'] },
