@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sentencesIn } from '../../src/core/prose.ts';
-import { content, ownWords, texts } from './prose-support.ts';
+import { content, ownTexts, ownWords } from './prose-support.ts';
 
 // The rule that /about/#both-names and /about/#people give to readers, held over every text of the site.
 
@@ -17,15 +17,10 @@ const PAIRS = [
 /** Names inside which one word stands alone, because that is what the thing is called. */
 const FIXED = /Northern Territories (?:Day|Issue Association)/g;
 
-/** A field that records what each side calls a thing, and the words of a document. */
-const RECORDED = / (?:name|altName|term|ja\.latin|ru\.latin|japaneseUnit|russianUnit|extracts\.\d+\.texts\.\d+\.text)$/;
-
 /** The sentence says whose word it is: "which Japan calls …", "administered by Russia as …". */
 const attributed = (either: string) => new RegExp(`\\b(?:call(?:s|ed)?\\b[^.;]*|as (?:the )?)${either}`);
 
-const own = texts
-  .filter(({ where }) => !RECORDED.test(where))
-  .flatMap(({ where, text }) => sentencesIn(ownWords(text)).map((sentence) => ({ where, sentence })));
+const own = ownTexts.flatMap(({ where, text }) => sentencesIn(ownWords(text)).map((sentence) => ({ where, sentence })));
 
 test.each(PAIRS)('neither name of $both stands alone in the site’s own voice', ({ both, either }) => {
   const alone = own.filter(({ sentence }) => {

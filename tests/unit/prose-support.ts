@@ -32,5 +32,11 @@ export const texts: { where: string; text: string }[] = [
   ...bodies.flatMap(({ name, passages }) => passages.map(({ text }, i) => ({ where: `${name} passage ${i + 1}`, text }))),
 ];
 
+/** A field that records what each side calls a thing, and the words of a document. */
+const RECORDED = / (?:name|altName|term|ja\.latin|ru\.latin|japaneseUnit|russianUnit|extracts\.\d+\.texts\.\d+\.text)$/;
+
+/** Texts in the site's own voice. */
+export const ownTexts = texts.filter(({ where }) => !RECORDED.test(where));
+
 /** The site's own words: what is quoted belongs to somebody else. */
 export const ownWords = (text: string) => text.replace(/“[^”]*”/g, '“…”');

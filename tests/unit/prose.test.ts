@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readingGrade } from '../../src/build/reading-grade.ts';
 import { sentencesIn, wordsIn } from '../../src/core/prose.ts';
-import { bodies, content, ownWords, texts } from './prose-support.ts';
+import { bodies, content, ownTexts, ownWords, texts } from './prose-support.ts';
 
 /** Names that may not stand alone where a text first mentions the place. */
 const NAMES = [
@@ -22,7 +22,7 @@ describe.each(bodies)('$name gives both names at first mention', ({ passages }) 
   });
 });
 
-/** Words to handle with care, what to write instead, and the sentence in which they are right. */
+/** Words to handle with care (/about/#words), what to write instead, and the sentence in which they are right. */
 const CARE: { word: RegExp; instead: string; unless?: RegExp }[] = [
   { word: /\bstill (?:\w+ )?at war\b/i, instead: 'no peace treaty; the state of war ended in 1956' },
   { word: /\bhand(?:ed|ing|s)? back\b|\bg[ai]ven? back\b/i, instead: 'handed over or transferred' },
@@ -37,40 +37,13 @@ const CARE: { word: RegExp; instead: string; unless?: RegExp }[] = [
   { word: /\bfestering\b/i, instead: 'something without drama' },
 ];
 
-/** Where a word is right although its sentence does not show it. */
-const EXCEPTIONS: Record<string, string> = {
-  'events/landing-on-iturup summary': 'an event of 1945',
-  'events/kunashir-and-shikotan-occupied title': 'an event of 1945',
-  'events/habomai-occupied title': 'an event of 1945',
-  'positions/third-ukraine text': 'attributed: the decision of Ukraine’s parliament and president',
-  'checks/march-islands-when record': 'the events of 1945, dated in the sentence before',
-  'checks/nyt-after-surrender claim': 'the events of 1945, in the words of the report',
-  'checks/hyogo-talks-cancelled said': 'attributed: what the report said',
-  'checks/hyogo-putin-visit said': 'attributed: what the report expected',
-  'events/yachi-in-moscow summary': 'a person comes again; no territory is meant',
-  'articles/a-thaw-under-fire questions.judge.0.answer': 'names the slip of the report',
-  'articles/a-thaw-under-fire keyPoints.1.text': 'attributed: what the essay says',
-  'terms/inherent-territory term': 'attributed: the legal vocabulary of Japan',
-  'documents/scapin-677-1946 deck': 'the Allied occupation of all Japan',
-  'documents/scapin-677-1946 sourcing.0.answer': 'the Allied occupation of all Japan',
-  'documents/scapin-677-1946 sourcing.3.answer': 'the Allied occupation of all Japan',
-  'documents/yalta-1945 extracts.0.texts.1.text': 'the words of the agreement, on Sakhalin',
-  'lessons/one-week answers.6.points.1': 'lists the words for a class to look for',
-  'lessons/one-week answers.1.points.2': 'attributed: what the essay has',
-};
-
 test.each(CARE)('$word is not written where "$instead" is meant', ({ word, unless }) => {
-  const found = texts.flatMap(({ where, text }) =>
+  const found = ownTexts.flatMap(({ where, text }) =>
     sentencesIn(ownWords(text))
-      .filter((sentence) => word.test(sentence) && !unless?.test(sentence) && !(where in EXCEPTIONS))
+      .filter((sentence) => word.test(sentence) && !unless?.test(sentence))
       .map((sentence) => `${where}: ${sentence}`),
   );
   expect(found).toEqual([]);
-});
-
-test('every exception is still needed', () => {
-  const needed = texts.filter(({ text }) => CARE.some(({ word }) => word.test(ownWords(text)))).map(({ where }) => where);
-  expect(Object.keys(EXCEPTIONS).filter((where) => !needed.includes(where))).toEqual([]);
 });
 
 test('quotations have at most eight words', () => {
