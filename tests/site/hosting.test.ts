@@ -18,7 +18,7 @@ const FILES = ['/_astro/island-map.abc.js', '/sw.js', '/favicon.svg', '/feed.xml
 describe.each(SERVERS)('the documented configuration for %s', (_, headers, text) => {
   const sent = (path: string) => Object.fromEntries(headersFor(rules, path).map(([name, value]) => [name.toLowerCase(), value]));
 
-  test.each(PAGES)('sends %s with the headers of public/_headers', (path) => {
+  test.each(PAGES)('sends %s with the headers of dist/_headers', (path) => {
     expect(headers(text, path)).toEqual(sent(path));
   });
 
