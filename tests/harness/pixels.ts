@@ -11,6 +11,14 @@ export async function picture(pdf: PDFDocumentProxy, number: number, scale: numb
   return canvas;
 }
 
+/** Red, green and blue of a colour as a style sheet writes it, such as `#9a9a9a`, `#999` or `white`. */
+export function rgb(colour: string): number[] {
+  const context = createCanvas(1, 1).getContext('2d');
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data.subarray(0, 3)];
+}
+
 /** Relative luminance of an sRGB colour (WCAG 2). */
 export function luminance([r = 0, g = 0, b = 0]: readonly number[]): number {
   const linear = (value: number) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
