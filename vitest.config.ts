@@ -36,6 +36,7 @@ export default defineConfig({
           maxConcurrency: 3,
           retry: 0,
           testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } }, // a state is waited for; how long it takes on a busy machine says nothing
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },

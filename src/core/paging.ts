@@ -10,6 +10,9 @@ export const LISTED = 20;
 /** Events on one page, for the same reason as `PER_PAGE`. Some change pages when this does, and when older events come in: see Moved.astro. */
 export const EVENTS_PER_PAGE = 60;
 
+/** Events of a list that names them and tells nothing of them. */
+export const EVENTS_NAMED = 120;
+
 /** Number of the page on which the entry at this place (from 1) stands, such as an article of the reading order. */
 export const pageOf = (order: number, size = PER_PAGE) => Math.ceil(order / size);
 

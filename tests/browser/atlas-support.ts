@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { AtlasData } from '../../src/core/atlas/atlas-data.ts';
+import { DIST } from '../harness/dist.ts';
 import { openPage, type Opened } from '../harness/open-page.ts';
 
 /** Opens a page whose atlas works. */
@@ -13,6 +16,15 @@ export async function openAtlas(visit: Parameters<typeof openPage>[0]): Promise<
   await page.locator('html[data-atlas]').waitFor({ state: 'attached' });
   return opened;
 }
+
+/** What the atlas of the built site knows. */
+export const atlasData = (): AtlasData => JSON.parse(readFileSync(`${DIST}/atlas/events.json`, 'utf8')) as AtlasData;
+
+/** Ids of the events at a place, in order of time. */
+export const eventsAt = (place: string) =>
+  atlasData()
+    .events.filter(({ places }) => places.includes(place))
+    .map(({ id }) => id);
 
 /** The button that chooses an event or a place. */
 export const pin = (page: Page, id: string) => page.locator(`.pin[data-pin="${id}"]`).first();

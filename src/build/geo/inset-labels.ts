@@ -1,5 +1,6 @@
 import type { Label } from '#core/geo/labels.ts';
-import { nameLines, round, type DrawnLabel, type MapPlace } from './plan.ts';
+import { wholePoint } from '#core/geo/path.ts';
+import { nameLines, type DrawnLabel, type MapPlace } from './plan.ts';
 import { drawnInInset } from './shapes.ts';
 import { DISPUTED_IDS, type LonLat, type ViewName } from '#core/geo/types.ts';
 import { ISLETS_TOO_SMALL } from './units.ts';
@@ -12,7 +13,7 @@ export function insetLabels(view: ViewName, places: readonly MapPlace[]): DrawnL
     ? []
     : DISPUTED_IDS.map((id) => ({
         id,
-        anchor: round(frame.project(INSET_ANCHORS[id].at)),
+        anchor: wholePoint(frame.project(INSET_ANCHORS[id].at)),
         align: INSET_ANCHORS[id].align,
         lines: nameLines(places.find((place) => place.id === id) ?? { id, name: id }),
         look: 'name',
@@ -33,7 +34,7 @@ export function isletLabels(): DrawnLabel[] {
   const frame = insetFrame('islands');
   return ISLETS.map(({ id, at, lines, align }) => ({
     id,
-    anchor: round(frame.project(at)),
+    anchor: wholePoint(frame.project(at)),
     align,
     lines,
     look: 'place',

@@ -1,7 +1,9 @@
 import { labelBox, placeLabels, type Box, type Label, type Placed } from '#core/geo/labels.ts';
 import { isInside } from '#core/geo/mercator.ts';
-import { DISPUTED_IDS, type LonLat, type Point, type ViewName } from '#core/geo/types.ts';
+import { wholePoint } from '#core/geo/path.ts';
+import { DISPUTED_IDS, type LonLat, type ViewName } from '#core/geo/types.ts';
 import { viewFrame, VIEWS } from '#core/geo/views.ts';
+import { yearLabels } from '#core/geo/year-labels.ts';
 import { insetOf } from './drawing.ts';
 import { SCALE_BAR_UNITS } from '#core/geo/scale-bar.ts';
 
@@ -44,9 +46,6 @@ const DOTTED = new Set(['settlement', 'city', 'cape']);
 export const nameLines = ({ id, name, altName }: Pick<MapPlace, 'id' | 'name' | 'altName'>): string[] =>
   id === 'habomai' ? ['Habomai', 'islets'] : altName && altName !== name ? [name, altName] : [name];
 
-/** A point in whole units. */
-export const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
-
 /** Labels with a place of their own in a view: the disputed places, the lines, seas and large lands. */
 export function fixedLabels(view: ViewName, places: readonly MapPlace[]): DrawnLabel[] {
   const { labels, words } = VIEWS[view];
@@ -57,7 +56,7 @@ export function fixedLabels(view: ViewName, places: readonly MapPlace[]): DrawnL
     const line = LINE_LABELS[id];
     return {
       id,
-      anchor: round(frame.project(at)),
+      anchor: wholePoint(frame.project(at)),
       align,
       lines: line ?? word?.lines ?? nameLines(place ?? { id, name: id }),
       look: line ? 'line' : (word?.look ?? 'name'),
@@ -85,11 +84,12 @@ export function planLabels(view: ViewName, places: readonly MapPlace[]): DrawnLa
   const known = new Set([...Object.keys(VIEWS[view].labels), ...DISPUTED_IDS]);
   const others = drawablePlaces(view, places).filter(({ id }) => !known.has(id));
   const dots = others.map((place) => ({
-    anchor: round(frame.project(place.at as LonLat)),
+    anchor: wholePoint(frame.project(place.at as LonLat)),
     lines: nameLines(place),
     size: 0.85,
   }));
-  const placed = placeLabels(dots, takenBoxes(view, fixed), frame);
+  const kept = [...fixed, ...yearLabels(view)]; // names of earlier borders stand there once such a year is shown
+  const placed = placeLabels(dots, takenBoxes(view, kept), frame);
   return [
     ...fixed,
     ...others.map(({ id, kind }, i): DrawnLabel => {

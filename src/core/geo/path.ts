@@ -1,5 +1,8 @@
 import type { Point, Ring } from './types.ts';
 
+/** A point in whole units. */
+export const wholePoint = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
+
 /** Writes a number in as few characters as path data allows ("0.5" is ".5"). */
 const short = (value: number, decimals: number): string => String(Number(value.toFixed(decimals))).replace(/^(-?)0\./, '$1.');
 

@@ -1,4 +1,5 @@
-import { round, type DrawnLabel } from '#build/geo/plan.ts';
+import type { DrawnLabel } from '#build/geo/plan.ts';
+import { wholePoint } from './path.ts';
 import type { ViewName } from './types.ts';
 import { viewFrame, type Anchor } from './views.ts';
 
@@ -29,7 +30,7 @@ const ANCHORS: Partial<Record<ViewName, Record<string, Anchor>>> = {
 export const yearLabels = (view: ViewName): DrawnLabel[] =>
   Object.entries(ANCHORS[view] ?? {}).map(([id, { at, align }]) => ({
     id,
-    anchor: round(viewFrame(view).project(at)),
+    anchor: wholePoint(viewFrame(view).project(at)),
     align,
     lines: WORDS[id] ?? [],
     look: 'line',

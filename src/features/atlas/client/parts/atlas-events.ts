@@ -1,6 +1,7 @@
 import type { AtlasData, AtlasEvent } from '#core/atlas/atlas-data.ts';
 import type { AtlasState } from '#core/atlas/atlas-state.ts';
 import type { Atlas } from './atlas.ts';
+import { addRows, listOfRow } from './rows.ts';
 import { Pins } from './atlas-pins.ts';
 
 /** An event with its row in a timeline of the page; a page with a map only has none. */
@@ -24,12 +25,12 @@ export function followEvents(atlas: Atlas, events: readonly EventRow[]): void {
   const verb = document.querySelector('island-map') ? 'Show on the map' : 'Choose';
   if (!root) return;
   const rows = events.flatMap(({ id, row, title, when }) => (row ? [{ id, row, label: `${verb}: ${title}, ${when}` }] : []));
-  const lists = new Set(rows.map(({ row }) => row.parentElement as HTMLElement));
+  const lists = new Set(rows.flatMap(({ row }) => listOfRow(row) ?? []));
   const pins = [...lists].map(
     (list) =>
       new Pins(
         list,
-        rows.filter(({ row }) => row.parentElement === list),
+        rows.filter(({ row }) => listOfRow(row) === list),
         (event, entry) => atlas.change({ event, year: undefined }, entry),
       ),
   );
@@ -39,13 +40,29 @@ export function followEvents(atlas: Atlas, events: readonly EventRow[]): void {
       atlas.change({ theme: target.value === 'all' ? undefined : target.value });
   });
 
+  offerRest(root, () => addRows(events));
+
   atlas.follow((state, restored) => {
+    const lacking = events.some(({ id, row }) => row && !row.isConnected && (id === state.event || isNarrowed(state)));
+    if (lacking) addRows(events);
     for (const event of events) if (event.row) event.row.hidden = !isLeft(event, state, atlas);
     for (const radio of radios) radio.checked = radio.value === (state.theme ?? 'all');
     for (const list of pins) list.mark(state.event);
     const chosen = restored && events.find(({ id }) => id === state.event)?.row;
     if (chosen) bringUp(chosen);
   });
+}
+
+/** Whether a state leaves events out, so that those left are wanted with those that were not printed. */
+const isNarrowed = ({ place, article, theme }: AtlasState) => Boolean(place ?? article ?? theme);
+
+/** Where a list says how many events it leaves out, a button adds them. */
+function offerRest(root: HTMLElement, add: () => void): void {
+  for (const rest of root.querySelectorAll<HTMLElement>('.timeline[data-complete] > .timeline-rest')) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: rest.dataset.all ?? '' });
+    button.addEventListener('click', add);
+    rest.replaceChildren(button);
+  }
 }
 
 /** Scrolls an event into sight in a timeline that scrolls by itself; the page stays where it is. */
