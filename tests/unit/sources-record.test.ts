@@ -8,14 +8,29 @@ import { ROOT } from '../../src/tools/run.ts';
 
 const content = new Content(parseContent(await readContent(ROOT)).entries);
 const records = content.byId('sources');
-const cited = (data: Record<string, unknown>) =>
-  (data['sources'] as string[]).map((id) => records.get(id)?.data as unknown as CslItem | undefined);
+const cited = (data: { sources?: unknown }) =>
+  (data.sources as string[]).map((id) => records.get(id)?.data as unknown as CslItem | undefined);
 
 test('every argument of a side rests on a source of that side', () => {
   const args = content.of('positions').filter(({ data }) => data['kind'] === 'argument');
   const borrowed = args.filter(({ data }) => !cited(data).some((record) => sideOf(record?.custom) === data['side']));
   expect(args.length).toBeGreaterThan(0);
   expect(borrowed.map(({ id }) => id)).toEqual([]);
+});
+
+test('each side’s reading of a document rests on a source of that side, or says that none was found', () => {
+  const documents = content.of('documents');
+  const borrowed = documents.flatMap(({ id, data }) =>
+    (['japan', 'russia'] as const)
+      .filter((side) => {
+        const readings = (data['readings'] as Record<string, { text: string; sources: string[] }[]>)[side] ?? [];
+        const own = readings.some((reading) => cited(reading).some((record) => sideOf(record?.custom) === side));
+        return !own && !readings.some(({ text }) => /^No .* was found/.test(text));
+      })
+      .map((side) => `${id}: ${side}`),
+  );
+  expect(documents.length).toBeGreaterThan(0);
+  expect(borrowed).toEqual([]);
 });
 
 test('a record that says it speaks for one side says for which', () => {
