@@ -26,7 +26,9 @@ const extract = z.strictObject({
   label: z.string().min(1),
   /** The passage in each language in which a source gives it. */
   texts: z.array(passage).min(1),
-  /** Events that turn on these words. */
+  /** Questions in dispute that turn on these words. */
+  questions: ids,
+  /** Events that turn on them. */
   events: ids,
   /** Points of the two positions that turn on them. */
   positions: ids,

@@ -26,6 +26,7 @@ export const REFERENCES: readonly Reference[] = [
   ...rows('documents', {
     'events.*': 'events',
     'extracts.*.texts.*.sources.*': 'sources',
+    'extracts.*.questions.*': 'questions',
     'extracts.*.events.*': 'events',
     'extracts.*.positions.*': 'positions',
     'extracts.*.checks.*': 'checks',

@@ -7,9 +7,9 @@ export interface Words {
   to: string;
 }
 
-type Noun = 'event' | 'position' | 'check';
+type Noun = 'question' | 'event' | 'position' | 'check';
 
-const FIELD = { event: 'events', position: 'positions', check: 'checks' } as const;
+const FIELD = { question: 'questions', event: 'events', position: 'positions', check: 'checks' } as const;
 
 async function build(): Promise<Map<string, Words[]>> {
   const index = new Map<string, Words[]>();
@@ -26,7 +26,7 @@ async function build(): Promise<Map<string, Words[]>> {
 
 let index: Promise<Map<string, Words[]>> | undefined;
 
-/** The words of the primary texts that an event, a point of a position or a check turns on, in the order of time. */
+/** The words of the primary texts that a question in dispute, an event, a point of a position or a check turns on, in the order of time. */
 export async function wordsBehind(noun: Noun, id: string): Promise<readonly Words[]> {
   index ??= build();
   return (await index).get(`${noun}:${id}`) ?? [];
