@@ -3,7 +3,7 @@ import { memoise } from '#core/memoise.ts';
 import { edgeNumbers, graticulePath, neatline } from '#core/geo/neatline.ts';
 import { kmPerUnit, SCALE_BAR_UNITS, scaleBar } from '#core/geo/scale-bar.ts';
 import { frameOf, middleLat, type Frame } from '#core/geo/mercator.ts';
-import { linePath, ringsPath } from '#core/geo/path.ts';
+import { linePath, ringsPath, wholePoint } from '#core/geo/path.ts';
 import { DRAWN, outline } from './outline.ts';
 import { landOf } from './land.ts';
 import { isDisputed } from './units.ts';
@@ -52,7 +52,7 @@ export function boxPath(frame: Frame, [west, south, east, north]: Bounds): strin
 /** A line on the ground as path data of a picture, in whole units. */
 export const groundLine = (frame: Frame, line: MapLine): string =>
   partsOf(line)
-    .map((part) => linePath(part.map((at) => frame.project(at).map(Math.round) as [number, number])))
+    .map((part) => linePath(part.map((at) => wholePoint(frame.project(at)))))
     .join('');
 
 const round = (value: number) => Number(value.toFixed(4));

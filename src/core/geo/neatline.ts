@@ -1,5 +1,5 @@
 import type { Frame } from './mercator.ts';
-import { linePath } from './path.ts';
+import { linePath, wholePoint } from './path.ts';
 import type { Bounds, Point } from './types.ts';
 
 /** Numbers along the edge of a chart, such as "146° E". */
@@ -37,7 +37,7 @@ export function graticulePath(frame: Frame, step: number, [west, south, east, no
       [left, y],
       [right, y],
     ]);
-  return [...meridians, ...parallels].map((line) => linePath(line.map(whole))).join('');
+  return [...meridians, ...parallels].map((line) => linePath(line.map(wholePoint))).join('');
 }
 
 /** The black and white bars along the four edges of a chart, one for each `step` degrees, as path data of the black ones. */
@@ -85,7 +85,6 @@ export function edgeNumbers(frame: Frame, step: number, inset: readonly number[]
 }
 
 const ascending = (a: number, b: number) => a - b;
-const whole = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 const round = (degrees: number) => String(Math.abs(Number(degrees.toFixed(4))));
 
 /** A longitude as charts print it. */
