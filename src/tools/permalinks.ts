@@ -6,6 +6,7 @@ import type { CollectionName } from '#model/collections.ts';
 import { Content } from '#integrity/entry.ts';
 import { parseContent } from '#integrity/parse.ts';
 import { readContent } from '#integrity/read.ts';
+import { valuesAt } from '#integrity/values.ts';
 import { ROOT } from './run.ts';
 
 const LEDGER = join(ROOT, 'tests', 'permalinks.json');
@@ -26,9 +27,6 @@ const ENTRIES: [path: string, collection: CollectionName][] = [
   ['/sources/', 'sources'],
 ];
 
-/** Ids under which a record was published before. */
-const formerIds = (data: Record<string, unknown>) => (data['custom'] as { formerly?: string[] } | undefined)?.formerly ?? [];
-
 /** Every address of a built site that others may link to: pages, paragraphs, entries. */
 export async function published(dir: string): Promise<Ledger> {
   const content = new Content(parseContent(await readContent(ROOT)).entries);
@@ -41,7 +39,10 @@ export async function published(dir: string): Promise<Ledger> {
         .toArray()
         .map((element) => $(element).attr('id') ?? '');
     const collection = ENTRIES.find(([prefix]) => path.startsWith(prefix))?.[1];
-    const names = new Set(collection && content.of(collection).flatMap(({ id, data }) => [id, ...formerIds(data)]));
+    const names = new Set(
+      collection &&
+        content.of(collection).flatMap(({ id, data }) => [id, ...valuesAt(data, 'custom.formerly.*').map(({ value }) => value)]),
+    );
     const ids = collection ? idsOf('main [id]').filter((id) => names.has(id)) : idsOf('.prose p[id], .extract[id]');
     found[path] = [...new Set(ids)].sort();
   }

@@ -1,7 +1,7 @@
 import { citationsIn } from '../citations.ts';
 import { problemAt, type Rule } from '../entry.ts';
 import { whyForbidden } from '../hosts.ts';
-import { textsIn } from '../values.ts';
+import { textsIn, valuesAt } from '../values.ts';
 
 /** Sources link to pages of the web that may be linked to. */
 export const sourceLinks: Rule = function* (content) {
@@ -38,8 +38,8 @@ export const uncitedSources: Rule = function* (content) {
 export const formerIds: Rule = function* (content) {
   const sources = content.byId('sources');
   for (const entry of content.of('sources')) {
-    for (const [i, id] of ((entry.data['custom'] as { formerly?: string[] } | undefined)?.formerly ?? []).entries()) {
-      if (sources.has(id)) yield problemAt(entry, ['custom', 'formerly', i], `"${id}" is the id of a record; take that record out first`);
+    for (const { path, value } of valuesAt(entry.data, 'custom.formerly.*')) {
+      if (sources.has(String(value))) yield problemAt(entry, path, `"${String(value)}" is the id of a record; take that record out first`);
     }
   }
 };
