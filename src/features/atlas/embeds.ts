@@ -1,4 +1,6 @@
 import { escapeHtml } from '#core/escape-html.ts';
+import { SITE } from '#model/site.ts';
+import { absolute } from '#queries/citable.ts';
 
 /** The parts of the atlas that other pages may frame. */
 export const EMBEDS = [
@@ -24,18 +26,18 @@ interface Framed {
   height: number;
 }
 
-/** The `<iframe>` to copy. */
-export const embedCode = ({ title, height }: Framed, url: URL): string =>
-  `<iframe src="${url.href}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+/** The `<iframe>` to copy, for the frame at this path. */
+export const embedCode = ({ title, height }: Framed, path: string): string =>
+  `<iframe src="${absolute(path)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
 
 /** How to embed a page, as https://oembed.com says it: one static answer a page, since nothing here depends on the question. */
-export const oembed = (framed: Framed, url: URL, provider: { name: string; url: URL }) => ({
+export const oembed = (framed: Framed, path: string) => ({
   version: '1.0',
   type: 'rich',
   title: framed.title,
-  provider_name: provider.name,
-  provider_url: provider.url.href,
-  html: embedCode(framed, url),
+  provider_name: SITE.name,
+  provider_url: absolute('/'),
+  html: embedCode(framed, path),
   width: WIDTH,
   height: framed.height,
 });

@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { ARTICLE_HEIGHT, embedArticlePath } from '#features/teach/embed-article.ts';
 import { oembed } from '#features/atlas/embeds.ts';
-import { SITE } from '#model/site.ts';
-import { absolute } from '#queries/citable.ts';
 import { articles, type Article } from '#queries/record.ts';
 
 export const getStaticPaths = async () => (await articles()).map((article) => ({ params: { slug: article.id }, props: { article } }));
@@ -10,6 +8,5 @@ export const getStaticPaths = async () => (await articles()).map((article) => ({
 /** How to embed an article. */
 export const GET: APIRoute = ({ props }) => {
   const { id, data } = (props as { article: Article }).article;
-  const framed = { title: data.title, height: ARTICLE_HEIGHT };
-  return Response.json(oembed(framed, new URL(absolute(embedArticlePath(id))), { name: SITE.name, url: new URL(absolute('/')) }));
+  return Response.json(oembed({ title: data.title, height: ARTICLE_HEIGHT }, embedArticlePath(id)));
 };
