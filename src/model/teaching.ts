@@ -6,12 +6,18 @@ const sitePath = z
   .string()
   .regex(/^\/(?:[a-z0-9./-]*)(?:#[a-z0-9-]+)?$/, 'a path of this site, such as /checks/ or /glossary/#trust-rating');
 
-/** Questions in a quiz come by fours: Moodle’s importer writes every quiz down as worth four marks, so packages hold quizzes of four. */
+/**
+ * Questions in one quiz of a package. Moodle’s importer writes every quiz down as worth four marks whatever it holds
+ * (`SUMGRADES` in backup/cc/sheets/course_modules_mod_quiz.xml), so that six right answers of six would make 15 of 10.
+ */
+export const QUIZ_MARKS = 4;
+
+/** Questions of a quiz come by as many as a package puts into one. */
 const byFours = <T extends z.ZodType>(item: T) =>
   z
     .array(item)
-    .min(4)
-    .refine((items) => items.length % 4 === 0, {
+    .min(QUIZ_MARKS)
+    .refine((items) => items.length % QUIZ_MARKS === 0, {
       error: (issue) =>
         `has ${(issue.input as unknown[]).length} questions; write four, eight or twelve, because quizzes are loaded by fours`,
     });

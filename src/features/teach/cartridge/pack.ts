@@ -1,11 +1,6 @@
+import { QUIZ_MARKS } from '#model/teaching.ts';
 import type { Course, CourseItem, CourseQuiz } from './types.ts';
 import { escapeXml } from './xml.ts';
-
-/**
- * Questions in one quiz of a package. Moodle’s importer writes every quiz down as worth four marks whatever it holds
- * (`SUMGRADES` in backup/cc/sheets/course_modules_mod_quiz.xml), so that six right answers of six would make 15 of 10.
- */
-export const MARKS = 4;
 
 /** A page inside the package: what a section holds, since links in a Common Cartridge cannot have a description. */
 export interface Overview {
@@ -26,17 +21,17 @@ export interface PackedModule {
 }
 
 function inParts(quiz: CourseQuiz, { partTitle }: Course): CourseQuiz[] {
-  const parts = Math.ceil(quiz.questions.length / MARKS);
+  const parts = Math.ceil(quiz.questions.length / QUIZ_MARKS);
   if (parts === 1) return [quiz];
   return Array.from({ length: parts }, (_, i) => ({
     ...quiz,
     id: `${quiz.id}_${i + 1}`,
     title: partTitle(quiz.title, i + 1, parts),
-    questions: quiz.questions.slice(i * MARKS, (i + 1) * MARKS),
+    questions: quiz.questions.slice(i * QUIZ_MARKS, (i + 1) * QUIZ_MARKS),
   }));
 }
 
-/** The modules of a course as a Common Cartridge can hold them: an overview first, quizzes in parts of {@link MARKS}. */
+/** The modules of a course as a Common Cartridge can hold them: an overview first, quizzes in parts of {@link QUIZ_MARKS}. */
 export function pack(course: Course): PackedModule[] {
   return course.modules.map(({ id, title, about, items }) => {
     const open = items.filter((item) => !('teachersOnly' in item && item.teachersOnly));
