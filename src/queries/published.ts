@@ -1,4 +1,4 @@
-import published from '../../tests/permalinks.json';
+import published from '../../content/permalinks.json';
 
 const ledger: Record<string, readonly string[]> = published;
 

@@ -1,4 +1,5 @@
 // `npm run permalinks`: adds the addresses of the built site to the ledger of published ones. It never takes one out.
+// Which ids are addresses is said by the content: ids of entries, and ids of the blocks of texts. Where they stand is read from the pages.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, dom, pages } from '../../tests/harness/dist.ts';
@@ -6,15 +7,16 @@ import type { CollectionName } from '#model/collections.ts';
 import { Content } from '#integrity/entry.ts';
 import { parseContent } from '#integrity/parse.ts';
 import { readContent } from '#integrity/read.ts';
+import { namedBlocks } from '#integrity/rules/blocks.ts';
 import { valuesAt } from '#integrity/values.ts';
 import { ROOT } from './run.ts';
 
-const LEDGER = join(ROOT, 'tests', 'permalinks.json');
+const LEDGER = join(ROOT, 'content', 'permalinks.json');
 
 /** Fragments by path, both sorted. */
 export type Ledger = Record<string, string[]>;
 
-/** Reference pages and the collection whose ids are addresses on them; other pages publish their paragraphs. */
+/** Reference pages and the collection whose ids are addresses on them; other pages publish the blocks of their texts. */
 const ENTRIES: [path: string, collection: CollectionName][] = [
   ['/timeline/', 'events'],
   ['/places/', 'places'],
@@ -27,23 +29,34 @@ const ENTRIES: [path: string, collection: CollectionName][] = [
   ['/sources/', 'sources'],
 ];
 
+/** Ids of all blocks of texts (paragraphs, lists, quotations, tables) and of the extracts of documents. */
+function blockIds(content: Content): Set<string> {
+  const blocks = content.prose.flatMap((entry) => namedBlocks(entry).flatMap(({ ids }) => ids.map(({ id }) => id)));
+  const extracts = content.of('documents').flatMap(({ data }) => valuesAt(data, 'extracts.*.id').map(({ value }) => String(value)));
+  return new Set([...blocks, ...extracts]);
+}
+
+/** Ids of the entries of collections, with those they had before. */
+function entryIds(content: Content, collections: readonly CollectionName[]): Set<string> {
+  const entries = collections.flatMap((collection) => content.of(collection));
+  return new Set(entries.flatMap(({ id, data }) => [id, ...valuesAt(data, 'custom.formerly.*').map(({ value }) => String(value))]));
+}
+
 /** Every address of a built site that others may link to: pages, paragraphs, entries. */
 export async function published(dir: string): Promise<Ledger> {
   const content = new Content(parseContent(await readContent(ROOT)).entries);
+  const blocks = blockIds(content);
   const found: Ledger = {};
   for (const { path, file } of pages(dir)) {
     if (path === '/404.html') continue;
     const $ = dom(file);
-    const idsOf = (selector: string) =>
-      $(selector)
-        .toArray()
-        .map((element) => $(element).attr('id') ?? '');
-    const collection = ENTRIES.find(([prefix]) => path.startsWith(prefix))?.[1];
-    const names = new Set(
-      collection &&
-        content.of(collection).flatMap(({ id, data }) => [id, ...valuesAt(data, 'custom.formerly.*').map(({ value }) => value)]),
-    );
-    const ids = collection ? idsOf('main [id]').filter((id) => names.has(id)) : idsOf('.prose p[id], .extract[id]');
+    const collections = ENTRIES.filter(([prefix]) => path.startsWith(prefix)).map(([, collection]) => collection);
+    const names = collections.length ? entryIds(content, collections) : blocks;
+    const ids = $(collections.length ? 'main [id]' : '.prose [id], .extract[id]')
+      .toArray()
+      .map((element) => $(element).attr('id') ?? '')
+      // A print document puts the name of the text before the id of a block: "summary--before-ukraine".
+      .filter((id) => names.has(collections.length ? id : id.replace(/^.*--/, '')));
     found[path] = [...new Set(ids)].sort();
   }
   return found;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from './run.ts';
 
 /** What a build needs of the project. */
-export const PARTS = ['src', 'content', 'public', 'tests/permalinks.json', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+export const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A copy of the project in which content may be changed; it shares the packages. */
 export interface ProjectCopy {
