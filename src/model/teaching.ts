@@ -101,12 +101,18 @@ const period = z
     error: (issue) => `the minutes of the steps of “${(issue.input as { title: string }).title}” do not add up to its length`,
   });
 
+/** A page with the record, and not with our verdict: articles and checks hold the key of the exercise. */
+const recordPath = sitePath.regex(
+  /^\/(?!articles\/|checks\/)/,
+  'a page that does not give the verdict away: an event, a term or a source, and no article or check',
+);
+
 /** A claim of a report given to students without the verdict. The claim itself is taken from `content/checks.yaml`. */
 const card = z.strictObject({
   /** Id of the check. */
   check: id,
   /** Where on this site the record can be found without opening the check. */
-  look: z.array(z.strictObject({ path: sitePath, text: z.string().min(1) })).min(1),
+  look: z.array(z.strictObject({ path: recordPath, text: z.string().min(1) })).min(1),
 });
 
 /** An entry of the answer key. */
