@@ -1,11 +1,6 @@
-import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { article, page, theme } from '#model/article.ts';
-import { document } from '#model/document.ts';
-import { border, check, event, person, place, position, question, term } from '#model/record.ts';
-import { source } from '#model/source.ts';
-import { status } from '#model/status.ts';
-import { lesson, quiz, topicQuiz } from '#model/teaching.ts';
+import { defineCollection } from 'astro/content/config';
+import { file, glob, type Loader } from 'astro/loaders';
+import { type COLLECTIONS, collections as rows, isList, type CollectionName } from '#model/collections.ts';
 
 interface Feature {
   id: string;
@@ -17,23 +12,15 @@ interface Feature {
 const features = (text: string) =>
   (JSON.parse(text) as { features: Feature[] }).features.map(({ id, properties, geometry }) => ({ id, ...properties, geometry }));
 
-/** One collection for each noun. `src/model/collections.ts` has the same list, for checking the files without Astro. */
-export const collections = {
-  articles: defineCollection({ loader: glob({ base: './content/articles', pattern: '*.mdx' }), schema: article }),
-  themes: defineCollection({ loader: glob({ base: './content/themes', pattern: '*.mdx' }), schema: theme }),
-  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
-  documents: defineCollection({ loader: glob({ base: './content/documents', pattern: '*.mdx' }), schema: document }),
-  events: defineCollection({ loader: file('content/events.yaml'), schema: event }),
-  places: defineCollection({ loader: file('content/places.yaml'), schema: place }),
-  borders: defineCollection({ loader: file('content/borders.geojson', { parser: features }), schema: border }),
-  people: defineCollection({ loader: file('content/people.yaml'), schema: person }),
-  terms: defineCollection({ loader: file('content/terms.yaml'), schema: term }),
-  questions: defineCollection({ loader: file('content/questions.yaml'), schema: question }),
-  positions: defineCollection({ loader: file('content/positions.yaml'), schema: position }),
-  checks: defineCollection({ loader: file('content/checks.yaml'), schema: check }),
-  now: defineCollection({ loader: file('content/now.yaml'), schema: status }),
-  lessons: defineCollection({ loader: glob({ base: './content/teaching/lessons', pattern: '*.yaml' }), schema: lesson }),
-  quizzes: defineCollection({ loader: file('content/teaching/quizzes.yaml'), schema: quiz }),
-  topicQuizzes: defineCollection({ loader: file('content/teaching/topics.yaml'), schema: topicQuiz }),
-  sources: defineCollection({ loader: file('content/sources.json'), schema: source }),
-};
+/** What reads a collection: a list from its file, a folder file by file. */
+function loaderOf(path: string) {
+  if (!isList(path)) return glob({ base: `./${path}`, pattern: '*.{mdx,yaml}' });
+  return path.endsWith('.geojson') ? file(path, { parser: features }) : file(path);
+}
+
+type Collections = { [Name in CollectionName]: { loader: Loader; schema: (typeof COLLECTIONS)[Name]['schema'] } };
+
+/** One collection for each row of the table in `src/model/collections.ts`. */
+export const collections = Object.fromEntries(
+  rows.map(([name, { path, schema }]) => [name, defineCollection({ loader: loaderOf(path), schema })]),
+) as unknown as Collections;

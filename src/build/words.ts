@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 import { wordsOf, type Words } from '#core/words.ts';
+import { CONTENT } from '#model/content-folder.ts';
 
-const FOLDER = new URL(`${process.env.CONTENT ?? 'content'}/ui/`, `file://${process.cwd()}/`);
+const FOLDER = new URL(`${CONTENT}/ui/`, `file://${process.cwd()}/`);
 
 /** The language whose pages stand at the root, and whose dictionary is the measure of the others. */
 export const DEFAULT_LOCALE = 'en';

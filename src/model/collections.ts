@@ -1,45 +1,103 @@
+/** The one table of collections: what the content config of Astro and the checks of `src/integrity/` both read. */
 import type { z } from 'astro/zod';
 import { article, page, theme } from './article.ts';
+import { CONTENT } from './content-folder.ts';
 import { document } from './document.ts';
 import { border, check, event, person, place, position, question, term } from './record.ts';
 import { source } from './source.ts';
 import { status } from './status.ts';
 import { lesson, quiz, topicQuiz } from './teaching.ts';
 
-/** Where a collection is kept, what shape its entries have, and what one of them is called. */
-interface Collection {
-  /** A file with a list, or a folder with a file for each entry: MDX, or YAML for those without a text. */
+/** Where a collection is kept, what shape its entries have, what one of them is called, and to what its fields refer. */
+export interface Collection<Name = string> {
+  /** In the dossier: a file with a list, or a folder with a file for each entry (MDX, or YAML for those without a text). */
   path: string;
   schema: z.ZodObject;
   noun: string;
+  /** Fields that hold ids, with the collection they are of. `*` in a path stands for every item of a list. */
+  references?: Readonly<Record<string, Name>>;
 }
 
-/** The same collections as in `src/content.config.ts`, for reading the files without Astro. */
-export const COLLECTIONS = {
-  articles: { path: 'content/articles', schema: article, noun: 'article' },
-  themes: { path: 'content/themes', schema: theme, noun: 'theme' },
-  pages: { path: 'content/pages', schema: page, noun: 'page' },
-  documents: { path: 'content/documents', schema: document, noun: 'document' },
-  events: { path: 'content/events.yaml', schema: event, noun: 'event' },
-  places: { path: 'content/places.yaml', schema: place, noun: 'place' },
-  borders: { path: 'content/borders.geojson', schema: border, noun: 'border' },
-  people: { path: 'content/people.yaml', schema: person, noun: 'person' },
-  terms: { path: 'content/terms.yaml', schema: term, noun: 'term' },
-  questions: { path: 'content/questions.yaml', schema: question, noun: 'question' },
-  positions: { path: 'content/positions.yaml', schema: position, noun: 'position' },
-  checks: { path: 'content/checks.yaml', schema: check, noun: 'check' },
-  now: { path: 'content/now.yaml', schema: status, noun: 'line' },
-  sources: { path: 'content/sources.json', schema: source, noun: 'source' },
-  lessons: { path: 'content/teaching/lessons', schema: lesson, noun: 'lesson' },
-  quizzes: { path: 'content/teaching/quizzes.yaml', schema: quiz, noun: 'quiz' },
-  topicQuizzes: { path: 'content/teaching/topics.yaml', schema: topicQuiz, noun: 'quiz' },
-} as const satisfies Record<string, Collection>;
+/** Checks that references go to collections of the same table. */
+const table = <T extends { readonly [K in keyof T]: Collection<keyof T> }>(rows: T): T => rows;
+
+const sources = { 'sources.*': 'sources' } as const;
+
+/** Every collection of a dossier by its name in `getCollection()`. */
+export const COLLECTIONS = table({
+  articles: {
+    path: 'articles',
+    schema: article,
+    noun: 'article',
+    references: {
+      report: 'sources',
+      'themes.*': 'themes',
+      'keyPoints.*.sources.*': 'sources',
+      'events.*': 'events',
+      'places.*': 'places',
+      'people.*': 'people',
+      'terms.*': 'terms',
+    },
+  },
+  themes: { path: 'themes', schema: theme, noun: 'theme', references: { 'places.*': 'places' } },
+  pages: { path: 'pages', schema: page, noun: 'page', references: { 'map.places.*': 'places' } },
+  documents: {
+    path: 'documents',
+    schema: document,
+    noun: 'document',
+    references: {
+      'events.*': 'events',
+      'extracts.*.texts.*.sources.*': 'sources',
+      'extracts.*.questions.*': 'questions',
+      'extracts.*.events.*': 'events',
+      'extracts.*.positions.*': 'positions',
+      'extracts.*.checks.*': 'checks',
+      'readings.japan.*.sources.*': 'sources',
+      'readings.russia.*.sources.*': 'sources',
+      'readings.others.*.sources.*': 'sources',
+      'sourcing.*.sources.*': 'sources',
+    },
+  },
+  events: {
+    path: 'events.yaml',
+    schema: event,
+    noun: 'event',
+    references: { 'places.*': 'places', 'people.*': 'people', 'articles.*': 'articles', ...sources },
+  },
+  places: {
+    path: 'places.yaml',
+    schema: place,
+    noun: 'place',
+    references: { 'distanceKm.from': 'places', mainSettlement: 'places', partOf: 'places', ...sources },
+  },
+  borders: { path: 'borders.geojson', schema: border, noun: 'border', references: sources },
+  people: { path: 'people.yaml', schema: person, noun: 'person', references: { 'articles.*': 'articles', ...sources } },
+  terms: { path: 'terms.yaml', schema: term, noun: 'term', references: { 'articles.*': 'articles', ...sources } },
+  questions: { path: 'questions.yaml', schema: question, noun: 'question' },
+  positions: { path: 'positions.yaml', schema: position, noun: 'position', references: { question: 'questions', ...sources } },
+  checks: { path: 'checks.yaml', schema: check, noun: 'check', references: { article: 'articles', event: 'events', ...sources } },
+  now: { path: 'now.yaml', schema: status, noun: 'line', references: { event: 'events', ...sources } },
+  sources: { path: 'sources.json', schema: source, noun: 'source' },
+  lessons: { path: 'teaching/lessons', schema: lesson, noun: 'lesson', references: { 'cards.*.check': 'checks' } },
+  quizzes: { path: 'teaching/quizzes.yaml', schema: quiz, noun: 'quiz', references: { id: 'articles' } },
+  topicQuizzes: {
+    path: 'teaching/topics.yaml',
+    schema: topicQuiz,
+    noun: 'quiz',
+    references: { 'items.*.sources.*': 'sources' },
+  },
+} as const);
 
 /** Name of a collection, as in `getCollection()`. */
 export type CollectionName = keyof typeof COLLECTIONS;
 
+/** A collection with its path from the project's root. */
+export type CollectionRow = Collection<CollectionName>;
+
 /** Whether a path is that of a list, not of a folder. */
 export const isList = (path: string) => /\.\w+$/.test(path);
 
-/** All collections with their names. */
-export const collections = Object.entries(COLLECTIONS) as [CollectionName, Collection][];
+/** All collections with their names; paths are from the project's root. */
+export const collections = (Object.entries(COLLECTIONS) as [CollectionName, CollectionRow][]).map(
+  ([name, row]): [CollectionName, CollectionRow] => [name, { ...row, path: `${CONTENT}/${row.path}` }],
+);

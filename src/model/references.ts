@@ -1,4 +1,4 @@
-import type { CollectionName } from './collections.ts';
+import { collections, type CollectionName } from './collections.ts';
 
 /** A field that holds ids of another collection. `*` in the path stands for every item of a list. */
 export interface Reference {
@@ -7,46 +7,10 @@ export interface Reference {
   to: CollectionName;
 }
 
-const rows = (from: CollectionName, fields: Record<string, CollectionName>): Reference[] =>
-  Object.entries(fields).map(([path, to]) => ({ from, path, to }));
-
-/** Every field that refers to an entry. A test compares the table with the schemas, so that none is forgotten. */
-export const REFERENCES: readonly Reference[] = [
-  ...rows('articles', {
-    report: 'sources',
-    'themes.*': 'themes',
-    'keyPoints.*.sources.*': 'sources',
-    'events.*': 'events',
-    'places.*': 'places',
-    'people.*': 'people',
-    'terms.*': 'terms',
-  }),
-  ...rows('themes', { 'places.*': 'places' }),
-  ...rows('pages', { 'map.places.*': 'places' }),
-  ...rows('documents', {
-    'events.*': 'events',
-    'extracts.*.texts.*.sources.*': 'sources',
-    'extracts.*.questions.*': 'questions',
-    'extracts.*.events.*': 'events',
-    'extracts.*.positions.*': 'positions',
-    'extracts.*.checks.*': 'checks',
-    'readings.japan.*.sources.*': 'sources',
-    'readings.russia.*.sources.*': 'sources',
-    'readings.others.*.sources.*': 'sources',
-    'sourcing.*.sources.*': 'sources',
-  }),
-  ...rows('events', { 'places.*': 'places', 'people.*': 'people', 'articles.*': 'articles', 'sources.*': 'sources' }),
-  ...rows('places', { 'distanceKm.from': 'places', mainSettlement: 'places', partOf: 'places', 'sources.*': 'sources' }),
-  ...rows('borders', { 'sources.*': 'sources' }),
-  ...rows('people', { 'articles.*': 'articles', 'sources.*': 'sources' }),
-  ...rows('terms', { 'articles.*': 'articles', 'sources.*': 'sources' }),
-  ...rows('positions', { question: 'questions', 'sources.*': 'sources' }),
-  ...rows('checks', { article: 'articles', event: 'events', 'sources.*': 'sources' }),
-  ...rows('now', { event: 'events', 'sources.*': 'sources' }),
-  ...rows('lessons', { 'cards.*.check': 'checks' }),
-  ...rows('quizzes', { id: 'articles' }),
-  ...rows('topicQuizzes', { 'items.*.sources.*': 'sources' }),
-];
+/** Every field that refers to an entry. A test compares the list with the schemas, so that none is forgotten. */
+export const REFERENCES: readonly Reference[] = collections.flatMap(([from, { references = {} }]) =>
+  Object.entries(references).map(([path, to]) => ({ from, path, to })),
+);
 
 /** What authors may write in MDX, and the collection its `id` belongs to. */
 export const COMPONENTS: Readonly<Record<string, CollectionName>> = {

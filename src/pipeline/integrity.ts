@@ -4,6 +4,7 @@ import { checkContent, errorsIn } from '#integrity/check.ts';
 import { type Cache } from '#integrity/parse.ts';
 import { formatProblem } from '#integrity/problem.ts';
 import { readContent } from '#integrity/read.ts';
+import { CONTENT } from '#model/content-folder.ts';
 
 /** Prints every problem on a line of its own and gives the first error as the last word, or nothing when there is none. */
 async function check(root: URL, logger: AstroIntegrationLogger, cache?: Cache): Promise<string | undefined> {
@@ -33,7 +34,7 @@ export function integrity(): AstroIntegration {
         throw Object.assign(new Error(problem), { stack: '' });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const content = fileURLToPath(new URL('content/', root));
+        const content = fileURLToPath(new URL(`${CONTENT}/`, root));
         server.watcher.on('change', (path) => {
           if (path.startsWith(content)) void check(root, logger, cache);
         });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
+import { CONTENT } from '#model/content-folder.ts';
 
 /** Folders of texts with an `updated` day in their front matter, and where each stands on the site. */
 const FOLDERS = [
@@ -11,7 +12,7 @@ const FOLDERS = [
 ] as const;
 
 /** Day of the last change (ISO 8601) of every page that is a text, by path. Lists have none: they change with every entry. */
-export function lastChanged(content = new URL('content/', `file://${process.cwd()}/`)): Map<string, string> {
+export function lastChanged(content = new URL(`${CONTENT}/`, `file://${process.cwd()}/`)): Map<string, string> {
   const days = FOLDERS.flatMap(([folder, pathOf]) =>
     readdirSync(new URL(`${folder}/`, content))
       .filter((file) => file.endsWith('.mdx'))

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { integrity } from '../../src/pipeline/integrity.ts';
 import { checkContent, errorsIn } from '../../src/integrity/check.ts';
-import { COLLECTIONS, collections } from '../../src/model/collections.ts';
+import { collections } from '../../src/model/collections.ts';
 import { formatProblem } from '../../src/integrity/problem.ts';
 import { readContent } from '../../src/integrity/read.ts';
 import { REFERENCES } from '../../src/model/references.ts';
@@ -17,13 +17,6 @@ const shimoda = (date: string) => content.get('content/events.yaml')?.replace('"
 
 test('the content of the site has no problem', () => {
   expect(errorsIn(checkContent(content)).map(formatProblem)).toEqual([]);
-});
-
-test('every collection of the site is checked, with the same schema and file', async () => {
-  const config = await readFile(join(ROOT, 'src/content.config.ts'), 'utf8');
-  const defined = [...config.matchAll(/^ {2}(\w+): defineCollection\(/gm)].map(([, name]) => name);
-  expect(Object.keys(COLLECTIONS).sort()).toEqual(expect.arrayContaining(defined.sort()));
-  for (const name of defined) expect(config).toContain(collections.find(([key]) => key === name)?.[1].path);
 });
 
 test('every field that holds an id is in the table of references', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { CONTENT } from '#model/content-folder.ts';
 import type { ComponentText } from './block-text.ts';
 
 type Named = { id: string } & Partial<Record<'name' | 'altName' | 'term' | 'title', string>>;
@@ -13,7 +14,8 @@ const nameOf = ({ name, altName, term, title }: Named) => [name ?? term ?? title
 
 function namesIn(list: string): Map<string, string> {
   const names =
-    known.get(list) ?? new Map((parse(readFileSync(`content/${list}.yaml`, 'utf8')) as Named[]).map((entry) => [entry.id, nameOf(entry)]));
+    known.get(list) ??
+    new Map((parse(readFileSync(`${CONTENT}/${list}.yaml`, 'utf8')) as Named[]).map((entry) => [entry.id, nameOf(entry)]));
   known.set(list, names);
   return names;
 }

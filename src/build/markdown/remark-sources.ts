@@ -3,6 +3,7 @@ import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { CslItem } from '#core/csl.ts';
+import { CONTENT } from '#model/content-folder.ts';
 import { everyFootnote } from './every-footnote.ts';
 import { nearest } from './nearest.ts';
 import { frontmatterOf, Problems } from './report.ts';
@@ -11,7 +12,7 @@ import { readSources, type SourceList } from './source-list.ts';
 
 /** Options of {@link remarkSources}. */
 export interface SourcesOptions {
-  /** The sources, or the path of a CSL-JSON file. Default: `content/sources.json`. */
+  /** The sources, or the path of a CSL-JSON file. Default: the dossier's `sources.json`. */
   sources?: readonly CslItem[] | string;
   /** Address of a source's full record. Default: `/sources/#<id>`. */
   href?: (id: string, item: CslItem) => string;
@@ -58,7 +59,7 @@ function define(item: CslItem, href: string, authored: FootnoteDefinition | unde
  */
 export function remarkSources(
   this: Processor,
-  { sources = 'content/sources.json', href = (id) => `/sources/#${id}` }: SourcesOptions = {},
+  { sources = `${CONTENT}/sources.json`, href = (id) => `/sources/#${id}` }: SourcesOptions = {},
 ) {
   const data = this.data() as { micromarkExtensions?: unknown[] }; // remark-parse reads it
   (data.micromarkExtensions ??= []).push(everyFootnote);
@@ -95,5 +96,5 @@ export function remarkSources(
 
 function suggestion(id: string, list: SourceList): string {
   const near = nearest(id, list.keys());
-  return near ? `; did you mean "${near}"?` : '; see content/sources.json for the ids';
+  return near ? `; did you mean "${near}"?` : `; see ${CONTENT}/sources.json for the ids`;
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
+import { CONTENT } from '#model/content-folder.ts';
 
 /** Path from the project's root, as an editor opens it. Vite may add a query to it. */
 export const pathOf = (file: VFile): string => (file.path ? relative(file.cwd, file.path.replace(/\?.*$/, '')) : 'unnamed file');
@@ -25,7 +26,7 @@ export class Problems {
     const lines = this.found.map(
       ({ at, text }) => `${pathOf(this.file)}:${at.position?.start.line ?? '?'}:${at.position?.start.column ?? '?'}: ${text}`,
     );
-    this.file.fail(lines.join('\n'), { place: first.at.position, ruleId: rule, source: 'four-islands' });
+    this.file.fail(lines.join('\n'), { place: first.at.position, ruleId: rule, source: 'content' });
   }
 }
 
@@ -38,7 +39,10 @@ export function frontmatterOf(file: VFile): Record<string, unknown> {
 
 /** Which files a rule is for: a test on the path from the project's root. */
 export type Where = (path: string) => boolean;
+/** Whether a file stands in one of these folders of the dossier, in this checkout or a copy. */
+const within = (path: string, ...folders: string[]) =>
+  folders.some((folder) => `/${path.replaceAll('\\', '/')}`.includes(`/${CONTENT}/${folder}/`));
 /** The articles. */
-export const inArticles: Where = (path) => /(^|[\\/])content[\\/]articles[\\/]/.test(path);
+export const inArticles: Where = (path) => within(path, 'articles');
 /** The articles and the themes. */
-export const inArticlesAndThemes: Where = (path) => /(^|[\\/])content[\\/](articles|themes)[\\/]/.test(path);
+export const inArticlesAndThemes: Where = (path) => within(path, 'articles', 'themes');
