@@ -36,7 +36,7 @@ export interface DrawnLabel extends Placed {
 
 /** Lines for the labels of the two lines on the ground: what, whose, since when. */
 export const LINE_LABELS: Record<string, string[]> = {
-  'claim-japan': ['Border claimed', 'by Japan since', '1951 (as in 1855)'],
+  'claim-japan': ['Border claimed', 'by Japan (that', 'of 1855)'],
   'line-of-control': ['Line of actual', 'control since', 'September 1945'],
 };
 
