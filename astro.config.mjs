@@ -13,6 +13,7 @@ import { rehypeTableAlignment } from './src/build/markdown/rehype-table-alignmen
 import { remarkBlockIds } from './src/build/markdown/remark-block-ids.ts';
 import { remarkCitedParagraphs } from './src/build/markdown/remark-cited-paragraphs.ts';
 import { remarkSources } from './src/build/markdown/remark-sources.ts';
+import { atlas } from './src/pipeline/atlas-content.ts';
 import { clientModules } from './src/pipeline/client-modules.ts';
 import { integrity } from './src/pipeline/integrity.ts';
 import { lastChanged } from './src/pipeline/last-changed.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
   integrations: [
     integrity(),
     dictionary(),
+    atlas(),
     clientModules(),
     paperType(),
     mdx(),

@@ -1,5 +1,6 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+import { atlasModule } from './src/pipeline/atlas-content.ts';
 
 /** Kinds of test, one after the other: the parts, the built site as files, the built site in Chromium, the site on paper. */
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
         },
       }),
       {
+        plugins: [atlasModule()],
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
@@ -27,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [atlasModule()],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

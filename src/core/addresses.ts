@@ -1,4 +1,4 @@
-import { DISPUTED_IDS } from './geo/types.ts';
+import { disputed } from 'virtual:atlas';
 import { numbered } from './paging.ts';
 
 /**
@@ -19,10 +19,8 @@ export function withoutBase(pathname: string): string {
   return base && pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
 }
 
-const ISLETS = 'signalny tanfilyev anuchin yuri dyomin zelyony polonsky oskolki storozhevoy rifovy'.split(' ');
-
 /** The places in dispute, which have a page of their own; all others stand on the page of the region. */
-export const DISPUTED: ReadonlySet<string> = new Set([...DISPUTED_IDS, ...ISLETS]);
+export const DISPUTED: ReadonlySet<string> = new Set(disputed);
 
 /** Path of each kind of entry, by id. */
 export const pathTo = {
@@ -39,6 +37,8 @@ export const pathTo = {
   /** `page`: see `eventPath()` in `src/queries/record.ts`. */
   event: (id: string, page = 1) => `/timeline/${numbered(page)}#${id}`,
   place: (id: string) => (DISPUTED.has(id) ? `/places/#${id}` : `/places/region/#${id}`),
+  /** A stop of the slider, among the small maps of the atlas. */
+  stop: (id: string) => `/atlas/#control-${id}`,
   person: (id: string) => `/people/#${id}`,
   term: (id: string) => `/glossary/#${id}`,
   /** `page`: that of its article in the list of checks, see `checkPath()` in `src/queries/record.ts`. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { changes, edtf, id, ids, mapView, sources } from './common.ts';
+import { changes, edtf, id, ids, sources } from './common.ts';
 
 /** A discussion question with a model answer that the article itself supports. */
 const question = z.strictObject({
@@ -42,8 +42,8 @@ export const article = z.strictObject({
   people: ids,
   /** Terms the article explains. */
   terms: ids,
-  /** Extent that suits the article. */
-  mapView,
+  /** Picture of the map that suits the article. */
+  mapView: id,
   /** Discussion questions at three levels. */
   questions: z.strictObject({
     /** What does the text say? */
@@ -71,8 +71,8 @@ export const theme = z.strictObject({
   accent: z.enum(['ochre', 'signal', 'teal']),
   /** The one question the theme asks. */
   question: z.string().min(1),
-  /** Extent that suits the theme. */
-  mapView,
+  /** Picture of the map that suits the theme. */
+  mapView: id,
   /** Places on the theme's map, besides the four in dispute. */
   places: ids,
   /** Day of the last change to the text. */
@@ -89,8 +89,8 @@ export const page = z.strictObject({
   deck: z.string().max(260),
   /** Summary for search engines. */
   description: z.string().max(165),
-  /** The map of the page, where it has one: its extent, and the places named on it besides those in dispute. */
-  map: z.strictObject({ view: mapView, places: ids }).optional(),
+  /** The map of the page, where it has one: its picture, and the places named on it besides those in dispute. */
+  map: z.strictObject({ view: id, places: ids }).optional(),
   /** Day of the last change to the text. */
   updated: z.coerce.date(),
   /** Dated change log. */

@@ -1,6 +1,7 @@
 /** The one table of collections: what the content config of Astro and the checks of `src/integrity/` both read. */
 import type { z } from 'astro/zod';
 import { article, page, theme } from './article.ts';
+import { administration, origin, period, stop, unit, view } from './atlas.ts';
 import { CONTENT } from './content-folder.ts';
 import { document } from './document.ts';
 import { border, check, event, person, place, position, question, term } from './record.ts';
@@ -37,10 +38,11 @@ export const COLLECTIONS = table({
       'places.*': 'places',
       'people.*': 'people',
       'terms.*': 'terms',
+      mapView: 'views',
     },
   },
-  themes: { path: 'themes', schema: theme, noun: 'theme', references: { 'places.*': 'places' } },
-  pages: { path: 'pages', schema: page, noun: 'page', references: { 'map.places.*': 'places' } },
+  themes: { path: 'themes', schema: theme, noun: 'theme', references: { 'places.*': 'places', mapView: 'views' } },
+  pages: { path: 'pages', schema: page, noun: 'page', references: { 'map.view': 'views', 'map.places.*': 'places' } },
   documents: {
     path: 'documents',
     schema: document,
@@ -71,6 +73,34 @@ export const COLLECTIONS = table({
     references: { 'distanceKm.from': 'places', mainSettlement: 'places', partOf: 'places', ...sources },
   },
   borders: { path: 'borders.geojson', schema: border, noun: 'border', references: sources },
+  administrations: { path: 'atlas/administrations.yaml', schema: administration, noun: 'administration' },
+  units: { path: 'atlas/units.yaml', schema: unit, noun: 'unit' },
+  stops: {
+    path: 'atlas/stops.yaml',
+    schema: stop,
+    noun: 'stop',
+    references: {
+      event: 'events',
+      'administered.*.by': 'administrations',
+      'administered.*.units.*': 'units',
+      'borders.*': 'borders',
+      ...sources,
+    },
+  },
+  views: {
+    path: 'atlas/views.yaml',
+    schema: view,
+    noun: 'view',
+    references: {
+      'labels.*.place': 'places',
+      'labels.*.border': 'borders',
+      'inset.units.*': 'units',
+      'inset.labels.*.place': 'places',
+      'inset.labels.*.border': 'borders',
+    },
+  },
+  origins: { path: 'atlas/origins.yaml', schema: origin, noun: 'origin', references: { id: 'places' } },
+  periods: { path: 'atlas/periods.yaml', schema: period, noun: 'period' },
   people: { path: 'people.yaml', schema: person, noun: 'person', references: { 'articles.*': 'articles', ...sources } },
   terms: { path: 'terms.yaml', schema: term, noun: 'term', references: { 'articles.*': 'articles', ...sources } },
   questions: { path: 'questions.yaml', schema: question, noun: 'question' },

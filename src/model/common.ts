@@ -58,8 +58,5 @@ export const changes = z
   )
   .min(1);
 
-/** Extent that a page's map opens with. */
-export const mapView = z.enum(['islands', 'chain', 'region', 'world']);
-
 /** The themes an event can belong to; `history` has no page of its own. */
 export const eventTheme = z.enum(['sanctions', 'kuril-drills', 'summits', 'history']);

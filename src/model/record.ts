@@ -37,7 +37,7 @@ export const place = z.strictObject({
   /** What is known of the Ainu origin of the name. */
   ainu: z.string().optional(),
   /** What sort of place it is. */
-  kind: z.enum(['disputed-island', 'habomai-islet', 'island', 'island-group', 'region', 'settlement', 'cape', 'bay', 'city']),
+  kind: z.enum(['disputed-island', 'islet', 'island', 'island-group', 'region', 'settlement', 'cape', 'bay', 'city']),
   /** Position as [longitude, latitude] in degrees, WGS 84. */
   at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional(),
   /** Where the position comes from; `estimate` is our own reading of a base map. */
@@ -94,6 +94,12 @@ export const border = z.strictObject({
   id,
   /** What the line is called. */
   name: z.string().min(1),
+  /** What it is called inside a sentence: `the border of …`. */
+  phrase: z.string().min(1),
+  /** Its name in the picture, a line each; without one it is drawn without a name. */
+  label: z.array(z.string().min(1)).max(4).optional(),
+  /** What the legend of the maps says of it; only of lines that hold today. */
+  legend: z.string().min(1).optional(),
   /** First day or year it applied. */
   from: edtf,
   /** Last day or year, or `..` for a line that still applies. */

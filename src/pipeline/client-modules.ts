@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
+import { atlasModule } from './atlas-content.ts';
 import { clientWords } from './words.ts';
 
 const VIRTUAL_ID = 'virtual:client-modules';
@@ -49,7 +50,7 @@ export function clientModules(): AstroIntegration {
         outDir = new URL('client/', config.cacheDir);
         await build({
           configFile: false,
-          plugins: [clientWords()],
+          plugins: [clientWords(), atlasModule()],
           // The messages come parsed.
           resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
           root: fileURLToPath(config.root),

@@ -15,3 +15,21 @@ declare module 'virtual:client-words' {
   const load: Record<string, () => Promise<{ default: Record<string, import('#core/words.ts').Message> }>>;
   export default load;
 }
+
+declare module 'virtual:atlas' {
+  type Content = ReturnType<typeof import('#build/atlas-content.ts').atlasContent>;
+  /** Who may administer an area. */
+  export const administrations: Content['administrations'];
+  /** Areas that changed hands. */
+  export const units: Content['units'];
+  /** Stops of the slider, oldest first. */
+  export const stops: Content['stops'];
+  /** The pictures that the site draws. */
+  export const views: Content['views'];
+  /** Lines on the map, as they are named in a sentence. */
+  export const lines: Content['lines'];
+  /** Points from which distances and directions are told. */
+  export const origins: Content['origins'];
+  /** Ids of the places in dispute and their islets. */
+  export const disputed: Content['disputed'];
+}

@@ -1,4 +1,5 @@
 import { href, pathTo } from '#core/addresses.ts';
+import { words } from '#build/words.ts';
 import { toldBeside } from './citable.ts';
 import {
   articles,
@@ -13,6 +14,7 @@ import {
   people,
   places,
   positions,
+  stops,
   terms,
   themes,
 } from './record.ts';
@@ -20,7 +22,7 @@ import {
 /** A place on the site that refers to an entry. */
 export interface Backlink {
   /** Group it is listed under. */
-  group: 'Articles' | 'Themes' | 'Documents' | 'Events' | 'Now' | 'Places' | 'People' | 'Terms' | 'Checks' | 'Positions';
+  group: 'Articles' | 'Themes' | 'Documents' | 'Events' | 'Atlas' | 'Now' | 'Places' | 'People' | 'Terms' | 'Checks' | 'Positions';
   text: string;
   to: string;
 }
@@ -40,6 +42,7 @@ function mentions(body: string): [Noun, string][] {
 }
 
 async function build(): Promise<Index> {
+  const atlas = words()('atlas.title');
   const index: Index = new Map();
   const add = (noun: Noun, ids: readonly (string | undefined)[], link: Backlink) => {
     for (const id of ids) {
@@ -84,6 +87,11 @@ async function build(): Promise<Index> {
     add('place', event.places, link);
     add('person', event.people, link);
     add('source', event.sources, link);
+  }
+  for (const { id, label, event, sources } of await stops()) {
+    const link = { group: 'Atlas', text: `${atlas}: ${label}`, to: href(pathTo.stop(id)) } as const;
+    add('event', [event], link);
+    add('source', sources, link);
   }
   for (const place of await places()) {
     const link = { group: 'Places', text: bothNames(place), to: href(pathTo.place(place.id)) } as const;

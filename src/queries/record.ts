@@ -2,8 +2,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { sortKey } from '#core/dates.ts';
 import { pathTo } from '#core/addresses.ts';
 import { chooseEvents } from '#core/choose-events.ts';
-import { CONTROL_STOPS } from '#core/geo/control.ts';
-import { DISPUTED_IDS } from '#core/geo/types.ts';
+import { CONTROL_STOPS, DISPUTED_IDS } from '#core/geo/control.ts';
 import { EVENTS_PER_PAGE, pageOf } from '#core/paging.ts';
 
 export type Article = CollectionEntry<'articles'>;
@@ -44,6 +43,9 @@ export const events = once(async () =>
 );
 export const places = listOf('places');
 export const borders = listOf('borders');
+export const stops = listOf('stops');
+/** Parts of the timeline, oldest first. */
+export const periods = listOf('periods');
 export const people = listOf('people');
 export const terms = listOf('terms');
 export const checks = listOf('checks');
@@ -126,7 +128,7 @@ export async function checkPath({ id, article }: Check): Promise<string> {
   return pathTo.check(id, pageOf((await find('article', article)).data.order));
 }
 
-/** The four disputed places, which every map shows, then the others asked for (each once). */
+/** The disputed places, which every map shows, then the others asked for (each once). */
 export async function placesForMap(ids: readonly string[]): Promise<Place[]> {
   return findAll('place', [...new Set([...DISPUTED_IDS, ...ids])]);
 }

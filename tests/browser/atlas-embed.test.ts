@@ -18,7 +18,7 @@ test.each(['/embed/map/', '/embed/timeline/'])('%s has no furniture, names where
 
 test('embeds take the same state', async () => {
   const map = await openAtlas({ path: '/embed/map/?year=1905' });
-  await expect.poll(() => drawnWith(map.page, 'm-held-russia')).toEqual(['sakhalin-north']);
+  await expect.poll(() => drawnWith(map.page, 'm-held-second')).toEqual(['sakhalin-north']);
   await map.close();
   const event = await openAtlas({ path: '/embed/map/?event=treaty-of-shimoda' });
   await said(event.page).getByText('the border of 1855').waitFor();

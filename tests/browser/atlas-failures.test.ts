@@ -20,7 +20,7 @@ test.each([
   expect(await page.locator('.map-svg').isVisible()).toBe(true);
   expect(await page.locator('.map-list li:visible').count()).toBeGreaterThan(4);
   await pin(page, 'treaty-of-shimoda').click();
-  await said(page).getByText('In force then: the border of 1855').waitFor();
+  await said(page).getByText('lines then: the border of 1855').waitFor();
   await close();
 });
 

@@ -6,7 +6,9 @@ test('a click on an event marks its places and says them with the border of its 
   const { page, record, close } = await openAtlas({ path: '/atlas/' });
   await page.locator('#event-joint-declaration-1956 time').click();
   await said(page).getByText('Soviet-Japanese Joint Declaration, 19 October 1956.').waitFor();
-  expect(await said(page).textContent()).toContain('In force then: the line of actual control; the border Japan claims');
+  expect(await said(page).textContent()).toContain(
+    'Control as since September 1945; lines then: the line of actual control; the border Japan claims',
+  );
   expect(await drawnWith(page, 'is-chosen')).toEqual(['habomai', 'shikotan']);
   expect(await page.locator('.map-svg [data-line=line-1956]').count()).toBeGreaterThan(0);
   expect(await pin(page, 'joint-declaration-1956').getAttribute('aria-pressed')).toBe('true');
@@ -58,7 +60,7 @@ test('a click on the map goes to the entry in the list and narrows the timeline'
 test.concurrent.each(stories())('events of $path are linked with its map', async ({ path }) => {
   const { page, record, close } = await openAtlas({ path });
   await page.locator('.timeline .pin').last().click();
-  await said(page).getByText('In force then:').waitFor();
+  await said(page).getByText('lines then:').waitFor();
   await page.locator('.map-svg.has-year').waitFor();
   await close();
   expect(record).toMatchObject({ console: [], failed: [], foreign: [] });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CONTROL_STOPS, CONTROL_UNITS } from '../../src/core/geo/control.ts';
+import { CONTROL_STOPS, CONTROL_UNITS, toneOf } from '../../src/core/geo/control.ts';
 import { openPage } from '../harness/open-page.ts';
 import { drawnWith, openAtlas } from './atlas-support.ts';
 
@@ -10,7 +10,7 @@ test('each stop of the slider colours the areas, moves the lines and says so wit
     await page.locator('.years output').getByText(label, { exact: true }).waitFor();
     for (const holder of ['japan', 'russia', 'undivided'] as const) {
       const expected = CONTROL_UNITS.filter((unit) => holders[unit] === holder).sort();
-      await expect.poll(() => drawnWith(page, `m-held-${holder}`), { message: `${label}: ${holder}` }).toEqual(expected);
+      await expect.poll(() => drawnWith(page, toneOf(holder)), { message: `${label}: ${holder}` }).toEqual(expected);
     }
     const lines = await page
       .locator('.m-geo [data-line]')

@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { CONTROL_STOPS } from '../../src/core/geo/control.ts';
 import { labelBox, overlap, TYPE_SIZES } from '../../src/core/geo/labels.ts';
-import { fixedLabels, LINE_LABELS, takenBoxes } from '../../src/build/geo/plan.ts';
+import { fixedLabels, takenBoxes, yearLabels } from '../../src/build/geo/plan.ts';
 import { viewFrame } from '../../src/core/geo/views.ts';
-import { yearLabels } from '../../src/core/geo/year-labels.ts';
-
-const FOUR = [
-  { id: 'iturup', name: 'Iturup', altName: 'Etorofu' },
-  { id: 'kunashir', name: 'Kunashir', altName: 'Kunashiri' },
-  { id: 'shikotan', name: 'Shikotan' },
-  { id: 'habomai', name: 'Habomai' },
-].map((place) => ({ ...place, kind: 'disputed-island', href: '' }));
 
 describe.each(['islands', 'chain'] as const)('names of earlier borders in the view %s', (view) => {
   test.each(CONTROL_STOPS.map(({ id, borders }) => [id, borders] as const))('collide with nothing in %s', (_, borders) => {
     const { width, height } = viewFrame(view);
-    const fixed = fixedLabels(view, FOUR).filter(({ id }) => !(id in LINE_LABELS) || borders.includes(id));
+    const fixed = fixedLabels(view).filter(({ id, look }) => look !== 'line' || borders.includes(id));
     const shown = yearLabels(view).filter(({ id }) => borders.includes(id));
     for (const type of TYPE_SIZES) {
       const boxes = shown.map((label) => labelBox(label, type));

@@ -13,8 +13,6 @@ export interface Card {
   /** Name of the accent colour. */
   accent: string;
   view: ViewName;
-  /** The disputed places, for their names. */
-  places: readonly { id: string; name: string; altName?: string | undefined }[];
 }
 
 /** Size that link previews ask for. */
@@ -23,7 +21,7 @@ const LEFT = 56;
 const COLUMN = WIDTH - MAP.width - 2 * LEFT;
 
 /** The picture as SVG: words on the left, the map on the right, all of it outlines. */
-export function cardSvg({ kicker, title, foot, accent, view, places }: Card): string {
+export function cardSvg({ kicker, title, foot, accent, view }: Card): string {
   const size = [64, 56, 48, 42].find((size) => breakLines(title, COLUMN, size, 600).length <= 5) ?? 36;
   const lines = breakLines(title, COLUMN, size, 600);
   const heading = lines.map((line, i) => textPath(line, LEFT, 190 + i * size * 1.16, size, 600)).join('');
@@ -31,7 +29,7 @@ export function cardSvg({ kicker, title, foot, accent, view, places }: Card): st
   const footing = last.map((line, i) => textPath(line, LEFT, HEIGHT - 56 - (last.length - 1 - i) * 32, 25, 400)).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${colour('paper')}"/>
-<svg x="${WIDTH - MAP.width}" width="${MAP.width}" height="${MAP.height}">${cardMap(view)}${cardNames(view, places)}</svg>
+<svg x="${WIDTH - MAP.width}" width="${MAP.width}" height="${MAP.height}">${cardMap(view)}${cardNames(view)}</svg>
 <path d="M${WIDTH - MAP.width} 0v${HEIGHT}" stroke="${colour('ink')}" stroke-width="2"/>
 <path d="M${LEFT} 56h72" stroke="${colour(accent)}" stroke-width="8"/>
 <path d="${textPath(kicker, LEFT, 106, 27, 600)}" fill="${colour(accent)}"/>

@@ -1,4 +1,4 @@
-import { insetBox, insetFrame, viewFrame, VIEWS } from '#core/geo/views.ts';
+import { insetBox, insetFrame, viewFrame, viewOf } from '#core/geo/views.ts';
 import { memoise } from '#core/memoise.ts';
 import { edgeNumbers, graticulePath, neatline } from '#core/geo/neatline.ts';
 import { kmPerUnit, SCALE_BAR_UNITS, scaleBar } from '#core/geo/scale-bar.ts';
@@ -12,7 +12,7 @@ import type { Bounds, ViewName } from '#core/geo/types.ts';
 
 /** The parts of a chart that are the same wherever its view is shown. */
 export const furniture = memoise((view: ViewName) => {
-  const spec = VIEWS[view];
+  const spec = viewOf(view);
   const frame = viewFrame(view);
   return {
     graticule: graticulePath(frame, spec.graticule),
@@ -25,7 +25,7 @@ export const furniture = memoise((view: ViewName) => {
 
 /** The inset of a view: its land, its size, and how to carry its outlines over into the picture. */
 export const insetOf = memoise((view: ViewName) => {
-  const spec = VIEWS[view].inset;
+  const spec = viewOf(view).inset;
   const frame = insetFrame(view);
   const main = viewFrame(view);
   const [x, y] = main.project([spec.bounds[0], spec.bounds[3]]);

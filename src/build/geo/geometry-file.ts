@@ -3,11 +3,10 @@ import { FULL } from './outline.ts';
 import type { ControlUnit } from '#core/geo/control.ts';
 import { groundLine } from './drawing.ts';
 import { reaches, type MapLine } from '#core/geo/lines.ts';
-import type { DrawnLabel } from './plan.ts';
+import { yearLabels, type DrawnLabel } from './plan.ts';
 import { controlShapes, shapesOf, type Shapes } from './shapes.ts';
 import type { Bounds, ViewName } from '#core/geo/types.ts';
-import { insetFrame, viewFrame, VIEWS } from '#core/geo/views.ts';
-import { yearLabels } from '#core/geo/year-labels.ts';
+import { insetFrame, viewFrame, viewOf } from '#core/geo/views.ts';
 
 /** What the live map loads: outlines as exact as Natural Earth has them, in units of the drawn picture. */
 export interface GeometryFile extends Shapes {
@@ -33,7 +32,7 @@ export interface DrawnLine {
 
 /** Contents of /data/geometry/<view>.json. */
 export function geometryFile(view: ViewName, borders: readonly MapLine[]): GeometryFile {
-  const { bounds, graticule, fullScale } = VIEWS[view];
+  const { bounds, graticule, fullScale } = viewOf(view);
   const frame = viewFrame(view);
   const [west, north] = frame.unproject([-frame.width * FULL.pad, -frame.height * FULL.pad]);
   const [east, south] = frame.unproject([frame.width * (1 + FULL.pad), frame.height * (1 + FULL.pad)]);

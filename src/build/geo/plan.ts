@@ -1,9 +1,9 @@
 import { labelBox, placeLabels, type Box, type Label, type Placed } from '#core/geo/labels.ts';
-import { isInside } from '#core/geo/mercator.ts';
+import { isInside, type Frame } from '#core/geo/mercator.ts';
 import { wholePoint } from '#core/geo/path.ts';
-import { DISPUTED_IDS, type LonLat, type ViewName } from '#core/geo/types.ts';
-import { viewFrame, VIEWS } from '#core/geo/views.ts';
-import { yearLabels } from '#core/geo/year-labels.ts';
+import { DISPUTED_IDS, LAST_STOP } from '#core/geo/control.ts';
+import type { LonLat, ViewName } from '#core/geo/types.ts';
+import { insetFrame, viewFrame, viewOf, type ViewSpec } from '#core/geo/views.ts';
 import { insetOf } from './drawing.ts';
 import { SCALE_BAR_UNITS } from '#core/geo/scale-bar.ts';
 
@@ -21,7 +21,7 @@ export interface MapPlace {
   href: string;
   /** Who administers and claims it; the disputed places have a sentence of their own. */
   status?: string | undefined;
-  /** Shortest distance to Hokkaido and the id of the point it is measured from. */
+  /** Shortest distance to the shore from which it is measured, and the id of the point there. */
   distanceKm?: { km: number; from: string } | undefined;
   /** A further sentence for the list, such as why it is on the map. */
   note?: string | undefined;
@@ -32,44 +32,51 @@ export interface DrawnLabel extends Placed {
   id: string;
   look: 'name' | 'place' | 'sea' | 'land' | 'line';
   dot: boolean;
+  /** What kind of line it names. */
+  kind?: ViewSpec['labels'][number]['kind'];
 }
-
-/** Lines for the labels of the two lines on the ground: what, whose, since when. */
-export const LINE_LABELS: Record<string, string[]> = {
-  'claim-japan': ['Border claimed', 'by Japan (that', 'of 1855)'],
-  'line-of-control': ['Line of actual', 'control since', 'September 1945'],
-};
 
 const DOTTED = new Set(['settlement', 'city', 'cape']);
 
 /** Both names, one to a line, the same size; one line where both languages share the name. */
-export const nameLines = ({ id, name, altName }: Pick<MapPlace, 'id' | 'name' | 'altName'>): string[] =>
-  id === 'habomai' ? ['Habomai', 'islets'] : altName && altName !== name ? [name, altName] : [name];
+export const nameLines = ({ name, altName }: Pick<MapPlace, 'name' | 'altName'>): string[] =>
+  altName && altName !== name ? [name, altName] : [name];
+
+/** Names as they are drawn into a picture, or into its inset. */
+const drawn = (frame: Frame, { at, look, ...label }: ViewSpec['labels'][number]): DrawnLabel => ({
+  ...label,
+  anchor: wholePoint(frame.project(at)),
+  look,
+  size: look === 'line' ? 0.85 : 1,
+  from: look === 'sea' ? 2 : 0,
+});
+
+const isEarlier = ({ id, look }: ViewSpec['labels'][number]) => look === 'line' && !LAST_STOP.borders.includes(id);
 
 /** Labels with a place of their own in a view: the disputed places, the lines, seas and large lands. */
-export function fixedLabels(view: ViewName, places: readonly MapPlace[]): DrawnLabel[] {
-  const { labels, words } = VIEWS[view];
-  const frame = viewFrame(view);
-  return Object.entries(labels).map(([id, { at, align }]) => {
-    const place = places.find((one) => one.id === id);
-    const word = words[id];
-    const line = LINE_LABELS[id];
-    return {
-      id,
-      anchor: wholePoint(frame.project(at)),
-      align,
-      lines: line ?? word?.lines ?? nameLines(place ?? { id, name: id }),
-      look: line ? 'line' : (word?.look ?? 'name'),
-      size: line ? 0.85 : 1,
-      from: word?.look === 'sea' ? 2 : 0,
-      dot: false,
-    };
-  });
+export const fixedLabels = (view: ViewName): DrawnLabel[] =>
+  viewOf(view)
+    .labels.filter((label) => !isEarlier(label))
+    .map((label) => drawn(viewFrame(view), label));
+
+/** Names of the lines of earlier years that a view has room for. */
+export const yearLabels = (view: ViewName): DrawnLabel[] =>
+  viewOf(view)
+    .labels.filter(isEarlier)
+    .map((label) => drawn(viewFrame(view), label));
+
+/** Names in the inset, in units of it. Those of places too small to be disputed by themselves are set smaller, where there is room. */
+export function insetLabels(view: ViewName): DrawnLabel[] {
+  const { units, labels, from } = viewOf(view).inset;
+  return labels.map((label) => ({
+    ...drawn(insetFrame(view), label),
+    ...(units.includes(label.id) ? { from: from ?? 0 } : { look: 'place' as const, size: 0.85, from: from ?? 3, gap: label.dot ? 0.5 : 0 }),
+  }));
 }
 
 /** Boxes that names of places must keep clear of, at a type size. */
 export function takenBoxes(view: ViewName, fixed: readonly Label[]): (type: number) => Box[] {
-  const { inset, locator, scaleBar } = VIEWS[view];
+  const { inset, locator, scaleBar } = viewOf(view);
   const { x, y, width, height } = { ...inset, height: insetOf(view).height };
   const solid: Box[] = [[x, y, x + width, y + height]];
   if (locator) solid.push([locator[0], locator[1], locator[0] + 100, locator[1] + 110]);
@@ -80,8 +87,8 @@ export function takenBoxes(view: ViewName, fixed: readonly Label[]): (type: numb
 /** Every label of the picture: the fixed ones, and those of further places for which there is room. */
 export function planLabels(view: ViewName, places: readonly MapPlace[]): DrawnLabel[] {
   const frame = viewFrame(view);
-  const fixed = fixedLabels(view, places);
-  const known = new Set([...Object.keys(VIEWS[view].labels), ...DISPUTED_IDS]);
+  const fixed = fixedLabels(view);
+  const known = new Set([...viewOf(view).labels.map(({ id }) => id), ...DISPUTED_IDS]);
   const others = drawablePlaces(view, places).filter(({ id }) => !known.has(id));
   const dots = others.map((place) => ({
     anchor: wholePoint(frame.project(place.at as LonLat)),
@@ -101,5 +108,5 @@ export function planLabels(view: ViewName, places: readonly MapPlace[]): DrawnLa
 
 /** Places with a known position inside the picture, outside its inset. */
 export function drawablePlaces(view: ViewName, places: readonly MapPlace[]): MapPlace[] {
-  return places.filter(({ at, kind }) => at && kind !== 'habomai-islet' && isInside(viewFrame(view), at, 4));
+  return places.filter(({ at, kind }) => at && kind !== 'islet' && isInside(viewFrame(view), at, 4));
 }

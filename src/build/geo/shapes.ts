@@ -1,12 +1,12 @@
-import { CONTROL_UNITS, type ControlUnit } from '#core/geo/control.ts';
+import { CONTROL_UNITS, DISPUTED_IDS, type ControlUnit } from '#core/geo/control.ts';
 import { landOf } from './land.ts';
 import type { Frame } from '#core/geo/mercator.ts';
 import { memoise } from '#core/memoise.ts';
 import { DRAWN, DRAWN_COAST, DRAWN_WIDE, FULL, outline, type Detail } from './outline.ts';
 import { ringsPath } from '#core/geo/path.ts';
-import { DISPUTED_IDS, type DisputedId, type ViewName } from '#core/geo/types.ts';
-import { isDisputed, unitLand, type UnitId } from './units.ts';
-import { insetFrame, viewFrame, VIEWS } from '#core/geo/views.ts';
+import type { DisputedId, ViewName } from '#core/geo/types.ts';
+import { cutOf, isDisputed, unitLand } from './units.ts';
+import { insetFrame, viewFrame, viewOf } from '#core/geo/views.ts';
 
 /** Path data of one picture. */
 export interface Shapes {
@@ -16,8 +16,8 @@ export interface Shapes {
   disputed: Record<DisputedId, string>;
 }
 
-/** In the close view only the Habomai islets are too small; elsewhere the inset shows all four. */
-export const drawnInInset = (view: ViewName): readonly DisputedId[] => (view === 'islands' ? ['habomai'] : DISPUTED_IDS);
+/** Disputed places that are too small for the picture and drawn in its inset. */
+export const drawnInInset = (view: ViewName): readonly DisputedId[] => viewOf(view).inset.units;
 
 /** The frame in whose units a disputed place is drawn. */
 export const frameFor = (view: ViewName, id: DisputedId): Frame => (drawnInInset(view).includes(id) ? insetFrame(view) : viewFrame(view));
@@ -27,8 +27,8 @@ const keepAll = (detail: Detail): Detail => ({ ...detail, least: 0, pad: 20 });
 
 /** Outlines of a view: for the first picture in whole units, or as exactly as Natural Earth has them. */
 export const shapesOf = memoise((view: ViewName, exact: boolean): Shapes => {
-  const { scale, fullScale } = VIEWS[view];
-  const close = view === 'islands' || view === 'chain';
+  const { scale, fullScale, coast } = viewOf(view);
+  const close = coast === 'close';
   const detail = exact ? { ...FULL, decimals: close ? 2 : 1, smallest: close ? 0 : 0.05 } : DRAWN;
   const landDetail = exact ? detail : close ? DRAWN_COAST : DRAWN_WIDE;
   const frame = viewFrame(view);
@@ -41,19 +41,12 @@ export const shapesOf = memoise((view: ViewName, exact: boolean): Shapes => {
   };
 });
 
-/** The border of 1905 across Sakhalin, degrees north. */
-const PARALLEL_1905 = 50;
-
 /** Outline of an area that changed hands, in units of a picture. */
-export function controlShape(unit: ControlUnit, frame: Frame, detail: Detail): string {
-  const cut = unit === 'sakhalin-north' ? { south: PARALLEL_1905 } : unit === 'sakhalin-south' ? { north: PARALLEL_1905 } : {};
-  const land = unitLand(unit.startsWith('sakhalin') ? 'sakhalin' : (unit as UnitId));
-  return ringsPath(outline(land, frame, detail, cut), detail.decimals);
-}
+export const controlShape = (unit: ControlUnit, frame: Frame, detail: Detail): string =>
+  ringsPath(outline(unitLand(unit), frame, detail, cutOf(unit)), detail.decimals);
 
 /** All areas that changed hands, in units of a view's picture. */
 export const controlShapes = memoise((view: ViewName): Record<ControlUnit, string> => {
-  const detail = keepAll({ ...FULL, smallest: view === 'islands' ? 0 : 0.02 });
-  const shapes = CONTROL_UNITS.map((unit) => [unit, controlShape(unit, viewFrame(view), { ...detail, pad: FULL.pad })]);
-  return Object.fromEntries(shapes) as Record<ControlUnit, string>;
+  const detail = keepAll({ ...FULL, smallest: viewOf(view).role === 'near' ? 0 : 0.02 });
+  return Object.fromEntries(CONTROL_UNITS.map((unit) => [unit, controlShape(unit, viewFrame(view), { ...detail, pad: FULL.pad })]));
 });

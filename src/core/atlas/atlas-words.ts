@@ -1,4 +1,4 @@
-import { controlAt, linesInWords } from '../geo/control.ts';
+import { controlAt, controlSince, linesInWords, sinceInWords } from '../geo/control.ts';
 
 /** What a chosen event is said to show. */
 export interface ShownEvent {
@@ -18,7 +18,13 @@ export function eventInWords({ title, when, date, inside, outside }: ShownEvent)
     inside.length > 0 && `Marked on the map: ${inside.join(', ')}.`,
     outside.length > 0 && `${inside.length > 0 ? 'Outside the picture' : outside.length > 1 ? 'Places' : 'Place'}: ${outside.join(', ')}.`,
   ];
-  return [`${title}, ${when}.`, ...where, `In force then: ${linesInWords(controlAt(date))}.`].filter(Boolean).join(' ');
+  return [`${title}, ${when}.`, ...where, controlInWords(date)].filter(Boolean).join(' ');
+}
+
+/** Since when the islands had been administered as on a day, and the lines of that day. */
+export function controlInWords(date: string): string {
+  const since = controlSince(date);
+  return `${since ? `Control as since ${sinceInWords(since)}; lines` : 'Lines'} then: ${linesInWords(controlAt(date))}.`;
 }
 
 /** How many events are left in words: "Nemuro: 3 of 60 events." */

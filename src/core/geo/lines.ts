@@ -1,3 +1,4 @@
+import { LAST_STOP } from './control.ts';
 import { isInside, type Frame } from './mercator.ts';
 import type { LonLat } from './types.ts';
 
@@ -7,6 +8,7 @@ export interface MapLine {
   geometry: { type: 'LineString'; coordinates: LonLat[] } | { type: 'MultiLineString'; coordinates: LonLat[][] };
   properties: {
     name: string;
+    legend?: string | undefined;
     from: string;
     to: string;
     kind: 'border' | 'control' | 'claim' | 'proposal';
@@ -15,11 +17,8 @@ export interface MapLine {
   };
 }
 
-/** The lines that matter today and are always drawn. */
-const LINES_TODAY: readonly string[] = ['claim-japan', 'line-of-control'];
-
-/** Picks the named lines, in the order in which they are named. */
-export const drawnLines = (lines: readonly MapLine[], ids: readonly string[] = LINES_TODAY): MapLine[] =>
+/** Picks the named lines, in the order in which they are named; without names those of today. */
+export const drawnLines = (lines: readonly MapLine[], ids: readonly string[] = LAST_STOP.borders): MapLine[] =>
   ids.flatMap((id) => lines.filter((line) => line.id === id));
 
 /** The pieces of a line. */

@@ -10,10 +10,8 @@ export type Point = readonly [x: number, y: number];
 /** A closed line of points without the repeated last point. */
 export type Ring = Point[];
 
-/** Names of the pictures the site draws. */
-export type ViewName = 'islands' | 'chain' | 'region' | 'world';
+/** Id of a picture that the site draws, see `content/atlas/views.yaml`. */
+export type ViewName = string;
 
-/** The four disputed places, in the order in which they are always listed. */
-export const DISPUTED_IDS = ['iturup', 'kunashir', 'shikotan', 'habomai'] as const;
-/** Id of one of the four disputed places. */
-export type DisputedId = (typeof DISPUTED_IDS)[number];
+/** Id of a disputed place. */
+export type DisputedId = string;

@@ -1,12 +1,10 @@
+import { origins } from 'virtual:atlas';
 import { geoDistance } from 'd3-geo';
 import { latitude, longitude } from './neatline.ts';
 import type { LonLat } from './types.ts';
 
 /** Mean radius of the Earth in km (IUGG). */
 export const EARTH_KM = 6371.0088;
-
-/** Cape Nosappu, the easternmost point of Hokkaido from which official distances are measured (places.yaml). */
-const CAPE_NOSAPPU: LonLat = [145.817, 43.385];
 
 const RADIANS = Math.PI / 180;
 const WINDS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
@@ -29,17 +27,12 @@ export const coordinates = ([lon, lat]: LonLat): string =>
 
 /** Where a place lies, in words; directions are left out for places so far away that they say nothing. */
 export function positionInWords(at: LonLat): string {
-  const km = distanceKm(CAPE_NOSAPPU, at);
-  const near = km > 1 && km < 2500;
-  return (near ? `${direction(CAPE_NOSAPPU, at)} of Cape Nosappu, Hokkaido’s eastern tip; ` : '') + coordinates(at);
+  const from = origins.find(({ bearings }) => bearings);
+  const km = from?.at && distanceKm(from.at, at);
+  const near = km !== undefined && km > 1 && km < 2500;
+  return (near && from?.at ? `${direction(from.at, at)} of ${from.bearings}; ` : '') + coordinates(at);
 }
 
-/** Points of Hokkaido from which official distances are measured. */
-const MEASURED_FROM: Record<string, string> = {
-  'cape-nosappu': 'Cape Nosappu',
-  'notsuke-peninsula': 'the Notsuke Peninsula',
-};
-
-/** "16 km from the Notsuke Peninsula, Hokkaido." */
+/** "16 km from the next cape." */
 export const distanceInWords = ({ km, from }: { km: number; from: string }): string =>
-  `${km}\u00a0km from ${MEASURED_FROM[from] ?? 'Hokkaido'}${from in MEASURED_FROM ? ', Hokkaido' : ''}.`;
+  `${km}\u00a0km from ${origins.find(({ id }) => id === from)?.name ?? from}.`;

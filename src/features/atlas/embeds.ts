@@ -1,18 +1,22 @@
+import { words } from '#build/words.ts';
 import { escapeHtml } from '#core/escape-html.ts';
 import { SITE } from '#model/site.ts';
 import { absolute } from '#queries/citable.ts';
 
 /** The parts of the atlas that other pages may frame. */
 export const EMBEDS = [
-  { part: 'map', title: 'Map: who administered the islands', height: 900 },
-  { part: 'timeline', title: 'Timeline of the dispute', height: 700 },
+  { part: 'map', height: 900 },
+  { part: 'timeline', height: 700 },
 ] as const;
 
 /** Name of a part, as in its address. */
 export type EmbedPart = (typeof EMBEDS)[number]['part'];
 
 /** Title and height of a part. */
-export const embed = (part: EmbedPart) => EMBEDS.find((one) => one.part === part) ?? EMBEDS[0];
+export const embed = (part: EmbedPart): Framed & { part: EmbedPart } => ({
+  ...(EMBEDS.find((one) => one.part === part) ?? EMBEDS[0]),
+  title: words()(`atlas.embed.${part}`),
+});
 
 /** Path of a part, made for frames. */
 export const embedPath = (part: EmbedPart) => `/embed/${part}/`;

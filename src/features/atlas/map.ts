@@ -1,10 +1,11 @@
 import { href, pathTo } from '#core/addresses.ts';
 import { drawablePlaces } from '#build/geo/plan.ts';
+import type { ViewName } from '#core/geo/types.ts';
 import { borders, placesForMap } from '#queries/record.ts';
 
-/** What the shared map needs on a page: its extent, the four disputed places with those of the page's own that lie within
+/** What the shared map needs on a page: its extent, the disputed places with those of the page's own that lie within
  * it (the timeline names the others), and the border lines. */
-export async function mapProps(view: 'islands' | 'chain' | 'region' | 'world', placeIds: readonly string[]) {
+export async function mapProps(view: ViewName, placeIds: readonly string[]) {
   const wanted = (await placesForMap(placeIds)).map((place) => ({ ...place, href: href(pathTo.place(place.id)) }));
   const places = drawablePlaces(view, wanted);
   const lines = (await borders()).map(({ id, geometry, ...properties }) => ({ id, geometry, properties }));

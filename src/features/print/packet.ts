@@ -1,3 +1,4 @@
+import { viewFor } from '#core/geo/views.ts';
 import { getEntry } from 'astro:content';
 import { pathTo } from '#core/addresses.ts';
 import { LISTED } from '#core/paging.ts';
@@ -55,7 +56,7 @@ export async function packet(theme?: Theme): Promise<Packet> {
       description: home.data.description,
       permalink: '/',
       updated: latest(all.map(({ data }) => data.updated).concat(home.data.updated)),
-      mapView: 'islands',
+      mapView: viewFor('near'),
       places: ['nemuro'],
       articles: all.slice(0, MOST),
       events: eventsFor(await events()),

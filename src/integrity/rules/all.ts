@@ -1,4 +1,5 @@
 import type { Rule } from '../entry.ts';
+import { origins, periods, stops, units, views } from './atlas.ts';
 import { blockIds, citedBlocks } from './blocks.ts';
 import { checksShown } from './checks.ts';
 import { components, noCode } from './components.ts';
@@ -24,6 +25,11 @@ export const RULES: readonly Rule[] = [
   realDays,
   changesInOrder,
   coordinates,
+  stops,
+  units,
+  views,
+  origins,
+  periods,
   orders,
   answers,
   thirdParties,

@@ -10,7 +10,7 @@ const isLonLat = (value: unknown): value is LonLat =>
 const inRegion = ([lon, lat]: LonLat) => lon >= 120 && lon <= 170 && lat >= 30 && lat <= 60;
 
 /** Kinds of place that lie in the region; a city may lie anywhere. */
-const LOCAL = new Set<unknown>(['disputed-island', 'habomai-islet', 'island', 'island-group', 'cape', 'bay']);
+const LOCAL = new Set<unknown>(['disputed-island', 'islet', 'island', 'island-group', 'cape', 'bay']);
 
 /** What is wrong with a position, if anything. */
 function wrong([lon, lat]: LonLat, local: boolean): string | undefined {

@@ -1,18 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { cardSvg, type Card } from '#build/cards/card.ts';
-import { articles, placesForMap, themes } from '#queries/record.ts';
+import { words } from '#build/words.ts';
+import { viewFor } from '#core/geo/views.ts';
+import { articles, themes } from '#queries/record.ts';
 import { SITE } from '#model/site.ts';
 
 /** Pages with a picture of their own, beside which it lies; all others share the one of the first page. */
 export const getStaticPaths = (async () => {
-  const places = await placesForMap([]);
   const all = await themes();
-  const common = { kicker: SITE.name, foot: 'Administered by Russia, claimed by Japan', places };
+  const foot = words()('atlas.disputed');
+  const common = { kicker: SITE.name, foot: foot.charAt(0).toUpperCase() + foot.slice(1) };
   const accentOf = (id: string | undefined) => all.find((theme) => theme.id === id)?.data.accent ?? 'teal';
   const route = (path: string | undefined, card: Omit<Card, keyof typeof common>) => ({ params: { path }, props: { ...common, ...card } });
   return [
-    route(undefined, { title: 'The Northern Territories / southern Kurils, explained', accent: 'teal', view: 'islands' }),
+    route(undefined, { title: 'The Northern Territories / southern Kurils, explained', accent: 'teal', view: viewFor('near') }),
     ...all.map(({ id, data }) => route(`themes/${id}`, { title: data.title, accent: data.accent, view: data.mapView })),
     ...(await articles()).map(({ id, data }) =>
       route(`articles/${id}`, { title: data.title, accent: accentOf(data.themes[0]), view: data.mapView }),

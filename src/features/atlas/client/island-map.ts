@@ -1,4 +1,4 @@
-import { VIEWS, viewFrame } from '#core/geo/views.ts';
+import { viewFor, viewFrame, VIEW_NAMES } from '#core/geo/views.ts';
 import type { GeometryFile } from '#build/geo/geometry-file.ts';
 import type { LonLat, ViewName } from '#core/geo/types.ts';
 import { Chart } from './parts/chart.ts';
@@ -57,7 +57,7 @@ export class IslandMap extends HTMLElement {
 
   get #viewName(): ViewName {
     const name = this.dataset.view ?? '';
-    return name in VIEWS ? (name as ViewName) : 'islands';
+    return VIEW_NAMES.includes(name) ? name : viewFor('near');
   }
 
   async #start(): Promise<void> {

@@ -1,4 +1,4 @@
-import { CONTROL_STOPS, stopAt, stopById } from '#core/geo/control.ts';
+import { CONTROL_STOPS, controlSince, LAST_STOP, sinceInWords, stopAt, stopById } from '#core/geo/control.ts';
 import type { Atlas } from './atlas.ts';
 import type { EventRow } from './atlas-events.ts';
 
@@ -45,17 +45,20 @@ export function followYears(atlas: Atlas, events: readonly EventRow[]): void {
 
   atlas.follow(({ year, event }) => {
     const date = events.find(({ id }) => id === event)?.date;
-    const now = year ? stopById(year) : date ? stopAt(date) : CONTROL_STOPS[last];
-    if (!now) return;
+    const now = year ? stopById(year) : date ? stopAt(date) : LAST_STOP;
+    // An event is no change of hands: what is said at it is who had been there since when.
+    const since = !year && date ? controlSince(date) : undefined;
+    const told = since ?? now;
     if (!year) stop();
+    const name = since ? `as since ${sinceInWords(since)}` : now.label;
     slider.value = String(CONTROL_STOPS.indexOf(now));
-    slider.setAttribute('aria-valuetext', `${now.label}. ${now.caption}`);
-    output.textContent = now.label;
-    const sources = (atlas.data.sources[now.id] ?? []).flatMap(({ label, href }, i) => [
+    slider.setAttribute('aria-valuetext', `${name}. ${told.caption}`);
+    output.textContent = name;
+    const sources = (atlas.data.sources[told.id] ?? []).flatMap(({ label, href }, i) => [
       i ? '; ' : ' Sources: ',
       Object.assign(document.createElement('a'), { textContent: label, href }),
     ]);
-    caption.replaceChildren(now.caption, ...sources);
+    caption.replaceChildren(told.caption, ...sources);
     root?.classList.toggle('is-on', Boolean(year));
   });
 }

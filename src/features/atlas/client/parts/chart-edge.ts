@@ -3,7 +3,7 @@ import { edgeNumbers, neatline } from '#core/geo/neatline.ts';
 import { scaleBar, scalePath, SCALE_BAR_UNITS } from '#core/geo/scale-bar.ts';
 import type { ViewName } from '#core/geo/types.ts';
 import { middleLat } from '#core/geo/mercator.ts';
-import { insetBox, viewFrame, VIEWS, WIDTH } from '#core/geo/views.ts';
+import { insetBox, viewFrame, viewOf, WIDTH } from '#core/geo/views.ts';
 import { svgElement } from './svg.ts';
 
 /** Draws the bars and degrees of the chart's edge for what is in view now. */
@@ -16,9 +16,9 @@ export function updateEdge(svg: SVGSVGElement, view: ViewName, scale: number, le
   const [east, south] = drawn.unproject([(drawn.width - left) / scale, (drawn.height - top) / scale]);
   const frame = { ...frameOf([west, south, east, north], WIDTH), height: drawn.height };
   const finer = 2 ** Math.floor(Math.log2(Math.max(1, scale)));
-  bars.setAttribute('d', neatline(frame, VIEWS[view].bar / finer));
+  bars.setAttribute('d', neatline(frame, viewOf(view).bar / finer));
   const inset = svg.classList.contains('is-zoomed') ? [] : insetBox(view);
-  const numbers = edgeNumbers(frame, VIEWS[view].graticule / (finer > 2 ? finer / 2 : 1), inset).map(({ x, y, text }) =>
+  const numbers = edgeNumbers(frame, viewOf(view).graticule / (finer > 2 ? finer / 2 : 1), inset).map(({ x, y, text }) =>
     svgElement('text', { x: x || 9, y: y || 17, dx: x ? 4 : 0, dy: y ? -4 : 0 }, text),
   );
   edge.replaceChildren(bars, ...numbers);
@@ -28,7 +28,7 @@ export function updateEdge(svg: SVGSVGElement, view: ViewName, scale: number, le
 export function updateScale(svg: SVGSVGElement, view: ViewName, scale: number): void {
   const group = svg.querySelector('.m-scale');
   if (!group) return;
-  const bar = scaleBar(viewFrame(view).scale * scale, middleLat(VIEWS[view].bounds), SCALE_BAR_UNITS);
+  const bar = scaleBar(viewFrame(view).scale * scale, middleLat(viewOf(view).bounds), SCALE_BAR_UNITS);
   const [km, miles] = group.querySelectorAll('text');
   group.querySelector('path')?.setAttribute('d', scalePath(bar));
   if (km) km.textContent = `${bar.km.distance} km`;

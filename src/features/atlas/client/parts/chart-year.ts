@@ -1,6 +1,5 @@
-import { CONTROL_UNITS, type Control, type ControlUnit } from '#core/geo/control.ts';
+import { CONTROL_UNITS, DISPUTED_IDS, toneOf, TONES, type Control, type ControlUnit } from '#core/geo/control.ts';
 import type { DrawnLine, GeometryFile } from '#build/geo/geometry-file.ts';
-import { DISPUTED_IDS } from '#core/geo/types.ts';
 import { svgElement } from './svg.ts';
 
 /**
@@ -19,7 +18,7 @@ export function drawYear(svg: SVGSVGElement, geometry: GeometryFile, stop: Contr
   const group = svgElement('g', { class: 'm-year' });
   for (const unit of CONTROL_UNITS) {
     if (DISPUTED_IDS.some((id) => id === unit)) continue;
-    const path = svgElement('path', { 'data-id': unit, d: geometry.units[unit] });
+    const path = svgElement('path', { 'data-id': unit, d: geometry.units[unit] ?? '' });
     hold(path, stop, unit);
     group.append(path);
   }
@@ -53,6 +52,6 @@ function lineName(id: string, { anchor, align, lines }: NonNullable<DrawnLine['l
 
 /** Gives a shape the class of its holder, and takes any other from it. */
 function hold(path: Element, stop: Control | null, unit: ControlUnit): void {
-  path.classList.remove('m-held-japan', 'm-held-russia', 'm-held-undivided');
-  if (stop) path.classList.add(`m-held-${stop.holders[unit]}`);
+  path.classList.remove(...TONES);
+  if (stop) path.classList.add(toneOf(stop.holders[unit]));
 }

@@ -1,7 +1,7 @@
-import { controlAt } from '#core/geo/control.ts';
+import { controlAt, DISPUTED_IDS } from '#core/geo/control.ts';
 import type { GeometryFile } from '#build/geo/geometry-file.ts';
-import { DISPUTED_IDS, type Point, type ViewName } from '#core/geo/types.ts';
-import { viewFrame, VIEWS } from '#core/geo/views.ts';
+import type { Point, ViewName } from '#core/geo/types.ts';
+import { viewFor, viewFrame, viewOf } from '#core/geo/views.ts';
 import { drawYear } from './chart-year.ts';
 import { updateEdge, updateScale } from './chart-edge.ts';
 import { svgElement } from './svg.ts';
@@ -66,15 +66,15 @@ export class Chart {
     set('defs > path', geometry.land);
     set('.m-grat', geometry.graticule);
     for (const id of DISPUTED_IDS) {
-      set(`path[data-id="${id}"]`, geometry.disputed[id]);
-      if (!(id in VIEWS[this.#view].labels)) this.#copyInsetName(id);
+      set(`path[data-id="${id}"]`, geometry.disputed[id] ?? '');
+      if (!viewOf(this.#view).labels.some((label) => label.id === id)) this.#copyInsetName(id);
     }
   }
 
-  #copyInsetName(id: (typeof DISPUTED_IDS)[number]): void {
+  #copyInsetName(id: string): void {
     const name = this.svg.querySelector(`.m-inset g[data-id="${id}"] text`);
     if (!name) return;
-    const [x, y] = viewFrame(this.#view).project(VIEWS.islands.labels[id]?.at ?? [0, 0]);
+    const [x, y] = viewFrame(this.#view).project(viewOf(viewFor('near')).labels.find((label) => label.id === id)?.at ?? [0, 0]);
     const label = svgElement('g', { class: 'm-name m-zoomed', 'data-id': id, transform: `translate(${x} ${y})` });
     const text = name.cloneNode(true) as SVGTextElement;
     label.append(text);

@@ -1,6 +1,6 @@
 import type * as Leaflet from 'leaflet';
 import cssHref from './live.css?url';
-import { viewFrame, VIEWS } from '#core/geo/views.ts';
+import { viewFrame, viewOf } from '#core/geo/views.ts';
 import type { LonLat, ViewName } from '#core/geo/types.ts';
 import { addButtons } from './buttons.ts';
 import { glideOnSteps, stopGliding } from './glide.ts';
@@ -13,7 +13,6 @@ import type { MapView } from '../island-map.ts';
 /** A share of the picture by which one may move past its edge; outline.ts cuts the outlines a little further out. */
 const BEYOND = 0.25;
 const SMALLEST = 0.8;
-const LARGEST = { islands: 12, chain: 24, region: 40, world: 8 } as const;
 
 /** What the live map needs to know, and whom it tells. */
 export interface LiveOptions {
@@ -53,7 +52,7 @@ export function startLive(L: typeof Leaflet, box: HTMLElement, options: LiveOpti
     center: [lat, lon],
     zoom: fitZoom(),
     minZoom: fitZoom() + Math.log2(SMALLEST),
-    maxZoom: fitZoom() + Math.log2(LARGEST[options.view]),
+    maxZoom: fitZoom() + Math.log2(viewOf(options.view).zoom),
     maxBounds: [
       [south, west],
       [north, east],
@@ -88,7 +87,7 @@ export function startLive(L: typeof Leaflet, box: HTMLElement, options: LiveOpti
   const fit = () => goTo({ lon, lat, scale: 1 });
   const view = (): MapView => ({ lon: map.getCenter().lng, lat: map.getCenter().lat, scale: scale() });
 
-  addButtons(L, map, VIEWS[options.view].buttons, fit);
+  addButtons(L, map, viewOf(options.view).buttons, fit);
   glideOnSteps(box);
   guardGestures(map);
   choosePlaces(map, options);
@@ -119,7 +118,7 @@ function keepExtent(map: Leaflet.Map, box: HTMLElement, fitZoom: () => number, v
     const [center, zoom] = [map.getCenter(), Number.isFinite(fitted) ? map.getZoom() - fitted + now : now];
     fitted = now;
     map.options.minZoom = now + Math.log2(SMALLEST);
-    map.options.maxZoom = now + Math.log2(LARGEST[view]);
+    map.options.maxZoom = now + Math.log2(viewOf(view).zoom);
     map.invalidateSize({ animate: false, pan: false });
     map.setView(center, zoom, { animate: false });
   });
