@@ -10,6 +10,7 @@ import { componentText } from './src/build/markdown/component-text.ts';
 import { rehypeLang } from './src/build/markdown/rehype-lang.ts';
 import { rehypeLeanNotes } from './src/build/markdown/rehype-lean-notes.ts';
 import { rehypeTableAlignment } from './src/build/markdown/rehype-table-alignment.ts';
+import { rehypeVariant } from './src/build/markdown/rehype-variant.ts';
 import { remarkBlockIds } from './src/build/markdown/remark-block-ids.ts';
 import { remarkCitedParagraphs } from './src/build/markdown/remark-cited-paragraphs.ts';
 import { remarkSources } from './src/build/markdown/remark-sources.ts';
@@ -58,7 +59,7 @@ export default defineConfig({
         remarkCitedParagraphs,
         [remarkBlockIds, { componentText }],
       ],
-      rehypePlugins: [rehypeTableAlignment, rehypeLang, rehypeLeanNotes, [rehypeBase, { base }]],
+      rehypePlugins: [rehypeTableAlignment, rehypeVariant, rehypeLang, rehypeLeanNotes, [rehypeBase, { base }]],
       remarkRehype: {
         clobberPrefix: 'note-',
         footnoteLabel: 'Sources',

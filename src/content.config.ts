@@ -14,7 +14,8 @@ const features = (text: string) =>
 
 /** What reads a collection: a list from its file, a folder file by file. */
 function loaderOf(path: string) {
-  if (!isList(path)) return glob({ base: `./${path}`, pattern: '*.{mdx,yaml}' });
+  // Ids are the names of the files; Astro’s own would lose the dot before the language of a variant.
+  if (!isList(path)) return glob({ base: `./${path}`, pattern: '*.{mdx,yaml}', generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
   return path.endsWith('.geojson') ? file(path, { parser: features }) : file(path);
 }
 

@@ -1,7 +1,7 @@
 import { Content } from './entry.ts';
 import { parseContent, type Cache, type Files } from './parse.ts';
 import { byPosition, type Problem } from './problem.ts';
-import { RULES } from './rules/all.ts';
+import { RULES, VARIANT_RULES } from './rules/all.ts';
 import { checkSchema } from './schema-check.ts';
 
 /**
@@ -20,7 +20,9 @@ export function checkContent(files: Files, cache?: Cache): Problem[] {
   const byRules = RULES.flatMap((rule) => [...rule(content)]);
   const key = ({ file, field }: Problem) => `${file} ${field}`;
   const covered = new Set(byRules.filter(({ level }) => level === 'error').map(key));
-  return [...bySchema.filter((problem) => !covered.has(key(problem))), ...byRules].sort(byPosition);
+  const found = [...bySchema.filter((problem) => !covered.has(key(problem))), ...byRules];
+  const ofVariants = errorsIn(found).length ? [] : VARIANT_RULES.flatMap((rule) => [...rule(content)]);
+  return [...found, ...ofVariants].sort(byPosition);
 }
 
 /** Problems that stop the build. */

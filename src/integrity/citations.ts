@@ -11,15 +11,17 @@ export interface Citation {
   source: string;
 }
 
-/** Every citation of a source: in the fields of entries, and each mark in the texts. */
+/** Every citation of a source: in the fields of entries, and each mark in the texts. Variants repeat those of their originals. */
 export function citationsIn(content: Content): Citation[] {
   const fields = REFERENCES.filter(({ to }) => to === 'sources').flatMap(({ from, path }) =>
     content.of(from).flatMap((by) => valuesAt(by.data, path).map(({ value }) => ({ by, source: String(value) }))),
   );
-  const marks = content.prose.flatMap((by) =>
-    notesIn(by)
-      .filter(({ kind }) => kind === 'reference')
-      .map(({ id }) => ({ by, source: id })),
-  );
+  const marks = content.prose
+    .filter(({ collection }) => collection !== 'variants')
+    .flatMap((by) =>
+      notesIn(by)
+        .filter(({ kind }) => kind === 'reference')
+        .map(({ id }) => ({ by, source: id })),
+    );
   return [...fields, ...marks];
 }

@@ -8,6 +8,8 @@ import { border, check, event, person, place, position, question, term } from '.
 import { source } from './source.ts';
 import { status } from './status.ts';
 import { lesson, quiz, topicQuiz } from './teaching.ts';
+import { translation } from './translation.ts';
+import { variant } from './variant.ts';
 
 /** Where a collection is kept, what shape its entries have, what one of them is called, and to what its fields refer. */
 export interface Collection<Name = string> {
@@ -60,6 +62,8 @@ export const COLLECTIONS = table({
       'sourcing.*.sources.*': 'sources',
     },
   },
+  variants: { path: 'variants', schema: variant, noun: 'variant' },
+  translations: { path: 'translations', schema: translation, noun: 'translation' },
   events: {
     path: 'events.yaml',
     schema: event,

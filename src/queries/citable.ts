@@ -74,9 +74,15 @@ export async function citableData(): Promise<Citable> {
   return { id, ...rest, item: { ...item, type: 'dataset' } };
 }
 
-/** An article, a theme or a document. */
-export const citablePage = (kind: 'article' | 'theme' | 'document', { id, data }: CitedText) =>
-  make(kind, id, data.title, pathTo[kind](id), data.updated);
+/** An article, a theme or a document; `form` is the path and the language (BCP 47) of a form of its text that is not the original. */
+export const citablePage = (
+  kind: 'article' | 'theme' | 'document',
+  { id, data }: CitedText,
+  form?: { path: string; lang: string },
+): Citable => {
+  const made = make(kind, id, data.title, form?.path ?? pathTo[kind](id), data.updated);
+  return form ? { ...made, item: { ...made.item, language: form.lang } } : made;
+};
 
 /** The articles in reading order, then the themes, then the documents. */
 export async function citablePages(): Promise<{ citable: Citable; entry: CitedText }[]> {

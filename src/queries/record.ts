@@ -20,7 +20,7 @@ export type Position = CollectionEntry<'positions'>['data'];
 export type Source = CollectionEntry<'sources'>['data'];
 
 /** Runs an asynchronous function once and keeps its result: a build asks for the same lists on every page. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
   return () => (result ??= load());
 }

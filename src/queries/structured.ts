@@ -27,12 +27,12 @@ function textOf(path: string, { id, data }: Article | Theme) {
   };
 }
 
-/** An article with the way to it. */
-export async function articleThings(article: Article): Promise<Thing[]> {
+/** An article with the way to it; `form` is the path and the language (BCP 47) of a form of its text that is not the original. */
+export async function articleThings(article: Article, form?: { path: string; lang: string }): Promise<Thing[]> {
   const { id, data, filePath } = article;
   const { title, URL: url, type } = await find('source', data.report, filePath);
   const home = (await themes()).find((theme) => theme.id === data.themes[0]);
-  const about = textOf(pathTo.article(id), article);
+  const about = { ...textOf(form?.path ?? pathTo.article(id), article), ...(form && { language: form.lang }) };
   return [
     articleThing({
       ...about,

@@ -55,11 +55,18 @@ test('quotations have at most eight words', () => {
   expect(found).toEqual([]);
 });
 
-test('the articles read at a grade of 9 to 11.5 (Flesch and Kincaid)', () => {
-  const articles = bodies.filter(({ name }) => name.startsWith('articles/'));
-  const grades = articles.map(({ name, passages }) => ({ name, grade: Number(readingGrade(passages).toFixed(1)) }));
-  expect(articles.length).toBeGreaterThan(0);
-  expect(grades.filter(({ grade }) => grade < 9 || grade > 11.5)).toEqual([]);
+/** Grades of texts in English after Flesch and Kincaid, lowest and highest. */
+const GRADES = [
+  { texts: 'the articles', of: /^articles\//, from: 9, to: 11.5 },
+  { texts: 'the plain texts', of: /^variants\/.*-plain$/, from: 5, to: 7.5 },
+];
+
+test.each(GRADES)('$texts read at a grade of $from to $to', ({ of, from, to }) => {
+  const grades = bodies
+    .filter(({ name }) => of.test(name))
+    .map(({ name, passages }) => ({ name, grade: Number(readingGrade(passages).toFixed(1)) }));
+  expect(grades).not.toEqual([]);
+  expect(grades.filter(({ grade }) => grade < from || grade > to)).toEqual([]);
 });
 
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;

@@ -14,6 +14,8 @@ import { references } from './references.ts';
 import { ownScript } from './script.ts';
 import { formerIds, reports, sourceLinks, titleLanguage, uncitedSources } from './sources.ts';
 import { structure } from './structure.ts';
+import { translations } from './translations.ts';
+import { ownLanguage, sameBlocks, sameState } from './variants.ts';
 
 /** Every rule that looks at more than one field or entry. */
 export const RULES: readonly Rule[] = [
@@ -49,3 +51,6 @@ export const RULES: readonly Rule[] = [
   ownScript,
   length,
 ];
+
+/** Rules that compare a text with its variants. They wait until nothing else is wrong: what they would say follows from it. */
+export const VARIANT_RULES: readonly Rule[] = [sameBlocks, sameState, ownLanguage, translations];

@@ -11,6 +11,9 @@ const NAMES = [
   { field: /^ru(\.text)?$/, script: 'Cyrillic', letters: CYRILLIC },
 ];
 
+/** Collections whose entries say their language themselves. */
+const OWN_LANGUAGE: ReadonlySet<string> = new Set(['sources', 'translations', 'variants']);
+
 /** Script of a passage of a document: the passage says its language itself. */
 function passageScript(data: unknown, path: Path) {
   if (!/^extracts\.\d+\.texts\.\d+\.text$/.test(path.join('.'))) return undefined;
@@ -23,7 +26,7 @@ function passageScript(data: unknown, path: Path) {
  * only there. Texts in MDX are marked by a plugin; records of sources say their language themselves.
  */
 export const ownScript: Rule = function* (content) {
-  for (const entry of content.entries.filter(({ collection }) => collection !== 'sources')) {
+  for (const entry of content.entries.filter(({ collection }) => !OWN_LANGUAGE.has(collection))) {
     for (const { path, value } of textsIn(entry.data)) {
       const name = NAMES.find(({ field }) => field.test(path.join('.'))) ?? passageScript(entry.data, path);
       if (name && !name.letters.test(value)) yield problemAt(entry, path, `"${value}" is not in ${name.script} script`);
