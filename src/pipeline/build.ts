@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { summarise } from './build-error.ts';
+import { compress } from './compress.ts';
 import { letFrame } from './frames.ts';
+import { putUnder } from '#tools/hosting/rules.ts';
 import { ROOT, run } from '#tools/run.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -26,11 +28,17 @@ const search: Step = async (dir) => {
   return undefined;
 };
 
-/** Who may show articles in a frame. */
-const frames: Step = (dir) => letFrame(dir);
+/** What hosts are told. */
+const rules: Step = async (dir) => (await letFrame(dir)) ?? (await putUnder(dir));
+
+/** Every text once more, compressed. */
+const small: Step = async (dir) => {
+  await compress(dir);
+  return undefined;
+};
 
 /** In order: each finds what those before it made. */
-const STEPS: Step[] = [pages, search, frames];
+const STEPS: Step[] = [pages, search, rules, small];
 
 /** Puts `from` in place of `to`. The old directory is moved aside first and deleted last, so `to` is never half a site. */
 async function swap(from: string, to: string) {

@@ -1,13 +1,13 @@
 // `npm start` (after a build): serves `dist` as the host would, with its headers, redirects and not-found page.
-// sirv answers for the files: it is small, Vite's own preview uses it too, and it serves only what it found in `dist` at the start.
+// sirv answers for the files: it is small, and Vite's own preview uses it too. It looks for each file anew, so that a build shows at once.
 // `PORT` is the port to try first (4321), `BASE` the sub-path the site was built for.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import compression from 'compression';
 import sirv from 'sirv';
-import { headersFor, readHeaders, readRedirects } from './host-rules.ts';
+import { contentType } from './hosting/content-type.ts';
+import { headersFor, readHeaders, readRedirects } from './hosting/rules.ts';
 import { ROOT } from './run.ts';
 
 interface Options {
@@ -17,8 +17,6 @@ interface Options {
   base?: string;
   /** Port to try first; 0 for any. */
   port?: number;
-  /** The directory holds each file compressed beside it (`.br`); nothing is compressed on the way. */
-  compressed?: boolean;
 }
 
 /** A running server: where it is, and how to end it. */
@@ -32,22 +30,28 @@ export interface Site {
 const PAGE_WITHOUT_SLASH = /^(?:\/[\w-]+)+$/;
 
 /** Answers requests for paths that have the sub-path taken off already. */
-function handler(dir: string, base: string, brotli: boolean) {
-  const rules = readHeaders(dir);
-  const redirects = new Map(readRedirects(dir).map((rule) => [rule.from, rule]));
-  const apply = (res: ServerResponse, path: string) => headersFor(rules, path).forEach(([name, value]) => res.setHeader(name, value));
+function handler(dir: string, base: string) {
+  const apply = (res: ServerResponse, path: string) =>
+    headersFor(readHeaders(dir), base + path).forEach(([name, value]) => res.setHeader(name, value));
   const away = (res: ServerResponse, to: string, status: number) => void res.writeHead(status, { Location: to }).end();
 
   const notFound = (req: IncomingMessage, res: ServerResponse) => {
-    const rule = redirects.get(pathOf(req));
-    if (rule) return away(res, base + rule.to, rule.status);
+    const rule = readRedirects(dir).find(({ from }) => from === base + pathOf(req));
+    if (rule) return away(res, rule.to, rule.status);
+    const page = join(dir, '404.html');
+    if (!existsSync(page)) return void res.writeHead(503, { 'Retry-After': '1' }).end(); // a build is just being put in place
     apply(res, '/404.html');
-    res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(dir, '404.html')));
+    res.writeHead(404, { 'Content-Type': contentType(page) }).end(readFileSync(page));
   };
-  const files = sirv(dir, { etag: true, brotli, extensions: ['html'], onNoMatch: notFound, setHeaders: apply });
+  const setHeaders = (res: ServerResponse, path: string) => {
+    res.setHeader('Content-Type', contentType(path.endsWith('/') ? 'index.html' : path));
+    apply(res, path);
+  };
+  const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, onNoMatch: notFound, setHeaders });
 
   return (req: IncomingMessage, res: ServerResponse) => {
     const path = pathOf(req);
+    if (/\/\/|\.\./.test(path)) return notFound(req, res);
     const slashMissing = PAGE_WITHOUT_SLASH.test(path) && existsSync(join(dir, path, 'index.html'));
     if (slashMissing) return away(res, `${base}${path}/`, 301); // as every host does
     files(req, res);
@@ -57,17 +61,15 @@ function handler(dir: string, base: string, brotli: boolean) {
 const pathOf = (req: IncomingMessage) => (req.url ?? '/').replace(/[?#].*/, '');
 
 /** Starts a server for `dir`. A port that is taken is passed over for a free one. */
-export async function startServer({ dir, base = '/', port = 4321, compressed = false }: Options): Promise<Site> {
+export async function startServer({ dir, base = '/', port = 4321 }: Options): Promise<Site> {
   const prefix = base.replace(/\/+$/, '');
-  const answer = handler(dir, prefix, compressed);
-  const compress = compression() as unknown as (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+  const answer = handler(dir, prefix);
   const server = createServer((req, res) => {
     const url = req.url ?? '/';
     if (prefix && (url === '/' || url === prefix)) return void res.writeHead(302, { Location: `${prefix}/` }).end();
     if (!url.startsWith(`${prefix}/`)) return void res.writeHead(404).end();
     req.url = url.slice(prefix.length);
-    if (compressed) answer(req, res);
-    else compress(req, res, () => answer(req, res));
+    answer(req, res);
   });
   await listen(server, port);
   const url = `http://localhost:${(server.address() as AddressInfo).port}${prefix}`;

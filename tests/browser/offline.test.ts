@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { compress } from '../../src/pipeline/compress.ts';
 import { startServer, type Site } from '../../src/tools/serve.ts';
 import { DIST, stories } from '../harness/dist.ts';
 
@@ -63,6 +64,7 @@ test('opens a kept page without a connection, and says which are not kept', asyn
 test('shows the new page as soon as there is one, and keeps that', async () => {
   const file = join(dir, path, 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1>.*?<\/h1>/, '<h1>A newer version</h1>'));
+  await compress(dir, `${path.slice(1)}*.html`);
   await online();
   await page.goto(`${server.url}${path}`);
   expect(await headline()).toBe('A newer version');

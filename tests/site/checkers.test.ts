@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readHeaders } from '../../src/tools/host-rules.ts';
+import { readHeaders } from '../../src/tools/hosting/rules.ts';
 import { wrongHeaders } from '../harness/checkers/policy.ts';
 import { DIST, type Page } from '../harness/dist.ts';
 import { MUTATIONS } from '../fixtures/mutations.ts';

@@ -3,7 +3,7 @@ import { Content, type Entry } from '../../src/integrity/entry.ts';
 import { parseContent } from '../../src/integrity/parse.ts';
 import { readContent } from '../../src/integrity/read.ts';
 import { ledger, published } from '../../src/tools/permalinks.ts';
-import { matches, readRedirects } from '../../src/tools/host-rules.ts';
+import { matches, readRedirects } from '../../src/tools/hosting/rules.ts';
 import { ROOT } from '../../src/tools/run.ts';
 import { DIST, dom, pages } from '../harness/dist.ts';
 

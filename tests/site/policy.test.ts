@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPrintDocument } from '../../src/features/print/typeset/print-documents.ts';
-import { headersFor, readHeaders } from '../../src/tools/host-rules.ts';
+import { headersFor, readHeaders } from '../../src/tools/hosting/rules.ts';
 import { fetchedScripts, refusedAttributes, refusedInline, wrongHeaders } from '../harness/checkers/policy.ts';
 import { DIST, dom, pages } from '../harness/dist.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { letFrame } from '../../src/pipeline/frames.ts';
-import { headersFor, readHeaders } from '../../src/tools/host-rules.ts';
+import { headersFor, readHeaders } from '../../src/tools/hosting/rules.ts';
 
 const NOBODY = ["frame-ancestors 'none'"];
 const FILES = ['index.html', '404.html', 'articles/any/index.html', 'a-new-list/deep/down/index.html', 'embed/map/index.html', 'og.png'];

@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   for (const folder of ['dist/people', 'beside']) mkdirSync(join(root, folder), { recursive: true });
   for (const file of ['dist/index.html', 'dist/404.html', 'dist/people/index.html', 'beside/index.html', 'secret.txt'])
     writeFileSync(join(root, file), file);
-  writeFileSync(join(dir, '_redirects'), '/old/ /people/ 301\n');
+  writeFileSync(join(dir, '_redirects'), '/explainer/old/ /explainer/people/ 301\n');
   site = await startServer({ dir, base: '/explainer', port: 0 });
 });
 afterAll(async () => {
@@ -43,6 +43,19 @@ describe('the server', () => {
     expect(await get('/explainer/people')).toMatchObject({ status: 301, to: '/explainer/people/' });
     expect(await get('/explainer/old/')).toMatchObject({ status: 301, to: '/explainer/people/' });
     expect(await get('/')).toMatchObject({ status: 302, to: '/explainer/' });
+  });
+
+  test('follows a build that is put in place while it runs', async () => {
+    mkdirSync(join(root, 'fresh/new'), { recursive: true });
+    for (const file of ['404.html', 'index.html', 'new/index.html']) writeFileSync(join(root, 'fresh', file), `fresh ${file}`);
+    renameSync(dir, join(root, 'kept'));
+    expect(await get('/explainer/people/')).toMatchObject({ status: 503 });
+    renameSync(join(root, 'fresh'), dir);
+    expect(await get('/explainer/')).toMatchObject({ status: 200, text: 'fresh index.html' });
+    expect(await get('/explainer/new/')).toMatchObject({ status: 200 });
+    expect(await get('/explainer/people/')).toMatchObject({ status: 404, text: 'fresh 404.html' });
+    rmSync(dir, { recursive: true });
+    renameSync(join(root, 'kept'), dir);
   });
 
   test.each([

@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { compress } from '#pipeline/compress.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../chromium.ts';
 import { ROOT, run } from '../run.ts';
 import { startServer } from '../serve.ts';
@@ -27,14 +27,12 @@ interface Visit {
   scores: number[];
 }
 
-/** The site with the bare page beside it, every file compressed once and as far as it goes, as a host would have it. */
-function prepare(dir: string) {
+/** The site with the bare page beside it. */
+async function prepare(dir: string) {
   cpSync(join(ROOT, 'dist'), dir, { recursive: true });
   mkdirSync(join(dir, BARE));
   writeFileSync(join(dir, BARE, 'index.html'), barePage(join(dir, ARTICLE, 'index.html')));
-  for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-    if (/\.(html|css|js|json|svg)$/.test(name)) writeFileSync(join(dir, `${name}.br`), brotliCompressSync(readFileSync(join(dir, name))));
-  }
+  await compress(dir, `${BARE.slice(1)}*`);
 }
 
 /** One visit by Lighthouse's phone: 412 px wide, four times slower, slow 4G (150 ms round trip, 1.6 Mbit/s), all simulated. */
@@ -60,9 +58,9 @@ const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.flo
 /** Visits each page several times, in turn with the bare one so that a slow minute hits all alike, and prints the medians. */
 export async function benchPages(runs: number): Promise<void> {
   const dir = join(ROOT, '.astro', `bench-pages-${process.pid}`);
-  prepare(dir);
+  await prepare(dir);
   const chromium = await ensureChromium();
-  const server = await startServer({ dir, port: 0, compressed: true });
+  const server = await startServer({ dir, port: 0 });
   try {
     const paths = [BARE, ...PATHS.filter((path) => existsSync(join(dir, path, 'index.html')))];
     const visits = new Map<string, Visit[]>(paths.map((path) => [path, []]));

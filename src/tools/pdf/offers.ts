@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compress } from '#pipeline/compress.ts';
 
 /** A ready-made PDF as `handouts/handouts.json` lists it. */
 export interface Offer {
@@ -30,5 +31,6 @@ export async function offerOn(dir: string, offers: readonly Offer[]): Promise<vo
     if (done === html) continue;
     await writeFile(`${path}.part`, done);
     await rename(`${path}.part`, path);
+    await compress(dir, file);
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { headersFor, type HeaderRule } from '../../../src/tools/host-rules.ts';
+import { headersFor, type HeaderRule } from '../../../src/tools/hosting/rules.ts';
 import { dom, type Page } from '../dist.ts';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A rule of `_headers`: for addresses of this form, these headers. */
@@ -54,4 +54,15 @@ export function matches(pattern: string, path: string): boolean {
 /** All headers for an address: every rule that fits, in order. */
 export function headersFor(rules: HeaderRule[], path: string): [name: string, value: string][] {
   return rules.filter((rule) => matches(rule.pattern, path)).flatMap((rule) => rule.headers);
+}
+
+/** Puts the sub-path before every address in the `_headers` and `_redirects` of a built site: hosts compare them with the whole path. */
+export function putUnder(dir: string, base = process.env.BASE): undefined {
+  const prefix = base?.replace(/\/+$/, '');
+  if (!prefix) return;
+  for (const name of ['_headers', '_redirects']) {
+    const path = join(dir, name);
+    const before = name === '_headers' ? /^(?=\/)/gm : /(?<=^|^\S+[ \t]+)(?=\/)/gm;
+    if (existsSync(path)) writeFileSync(path, readFileSync(path, 'utf8').replace(before, prefix));
+  }
 }
