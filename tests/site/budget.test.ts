@@ -15,7 +15,7 @@ describe.each(pages())('$path', (page) => {
 });
 
 afterAll(() => {
-  console.log('Bytes of pages and all they can load (brotli 11), largest share of their budget first:');
+  console.log('Bytes of pages and all they can load (brotli), largest share of their budget first:');
   const rows = table.sort((a, b) => b[1] / b[2] - a[1] / a[2]).slice(0, 12);
   for (const [path, bytes, most] of rows) console.log(`${String(bytes).padStart(7)} of ${most}  ${path}`);
 });

@@ -20,6 +20,6 @@ afterAll(() => {
     .map(({ path, file }) => [wireSize(file), path] as const)
     .sort(([a], [b]) => b - a)
     .slice(0, 12);
-  console.log(`Bytes of a page (brotli 11), largest of ${screen.length}; the first round trip brings ${FIRST_PAINT}:`);
+  console.log(`Bytes of a page (brotli), largest of ${screen.length}; the first round trip brings ${FIRST_PAINT}:`);
   for (const [bytes, path] of largest) console.log(`${String(bytes).padStart(7)}  ${path}`);
 });
