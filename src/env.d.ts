@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** What the page being rendered has explained already, so that each definition is printed once. */
-    explained?: Set<string>;
+    /** What the page being rendered explains, by key and in the order of the text; nothing where a page explains no names. */
+    explained?: Map<string, { id: string; name: string; to: string; note: string }>;
   }
 }

@@ -11,10 +11,11 @@
  */
 export const WAKE_SCRIPT = `addEventListener("load",()=>requestAnimationFrame(()=>setTimeout(()=>{
 let d=document,n=d.head.querySelector("noscript"),
-wake=e=>{let d=e.dataset;d.woken??=import(d.wake).catch(()=>d.failed="")&&""},
+wake=e=>e.p??=import(e.dataset.wake).then(()=>e.dataset.woken="",()=>e.dataset.failed=""),
 near=new IntersectionObserver(es=>es.map(x=>x.isIntersecting&&wake(x.target)),{rootMargin:"300px"});
 n&&(n.outerHTML=n.textContent);
-d.querySelectorAll("[data-wake]").forEach(e=>{e.dataset.wakeOn||near.observe(e);["pointerover","focusin"].map(t=>e.addEventListener(t,()=>wake(e)))})},200)))`.replaceAll(
+d.querySelectorAll("[data-wake]").forEach(e=>{e.dataset.wakeOn||near.observe(e);["pointerover","focusin"].map(t=>e.addEventListener(t,()=>wake(e)));
+e.onclick=x=>{let a=x.target.closest("a");e.dataset.wakeOn&&a&&!x.ctrlKey&&!x.metaKey&&!x.shiftKey&&!e.d&&(x.preventDefault(),wake(e).then(()=>{e.d=1;a.click()}))}})},200)))`.replaceAll(
   '\n',
   '',
 );

@@ -4,7 +4,7 @@ import { openPage } from '../harness/open-page.ts';
 
 test.concurrent.each(stories())('$path is complete with scripts off', async ({ path }) => {
   const { page, record, close } = await openPage({ path, javaScript: false });
-  for (const part of ['.prose p', 'island-map svg', 'island-map .map-list li', '.timeline time']) {
+  for (const part of ['.prose p', 'island-map svg', 'island-map .map-list li', 'main li > time']) {
     expect(await page.locator(part).first().isVisible(), part).toBe(true);
   }
   expect(await page.locator('.leaflet-container').count()).toBe(0);

@@ -21,7 +21,12 @@ const BUDGETS: readonly Budget[] = [
     because: 'the text, the live map linked to the timeline, outlines of the chain or the region',
   },
   {
-    path: /^\/(?:articles\/[^/]+\/|places\/)?$/,
+    path: /^\/articles\/[^/]+\/$/,
+    most: ROUND_TRIP + LIVE_MAP + 17_000,
+    because: 'the text, its names and terms, each claim beside the record, the live map, outlines of the islands',
+  },
+  {
+    path: /^\/(?:places\/)?$/,
     most: ROUND_TRIP + LIVE_MAP + 12_000,
     because: 'the text, the live map, outlines of the islands',
   },

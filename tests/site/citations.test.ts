@@ -43,7 +43,12 @@ describe.each(stories())('$path', ({ file, path }) => {
   });
 
   test('has its whole bibliography in each file', () => {
-    const notes = $('.footnotes li').length;
+    const notes = new Set(
+      $('.beside ol a[href*="/sources/"]')
+        .map((_, a) => $(a).attr('href'))
+        .get(),
+    ).size;
+    expect(notes).toBeGreaterThan(0);
     const [bib, ris, json] = FORMATS.map((format) => read(`${id}-sources`, format).length);
     expect(json).toBeGreaterThanOrEqual(notes);
     expect([bib, ris]).toEqual([json, json]);
@@ -56,7 +61,7 @@ describe.each(stories())('$path', ({ file, path }) => {
   });
 
   test('offers a citation of each paragraph in every style', () => {
-    const blocks = $('.prose [id]').not('.footnotes *, h2, h3, sup *, [popover], [popover] *').toArray();
+    const blocks = $('.prose [id]').not('island-map *, .beside *').toArray();
     const paragraphs = blocks.filter(({ tagName }) => ['p', 'ul', 'ol', 'li', 'blockquote', 'table'].includes(tagName));
     expect(paragraphs.length).toBeGreaterThan(3);
     for (const style of STYLES) {

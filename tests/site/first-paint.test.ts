@@ -8,7 +8,7 @@ const screen = pages().filter(({ path }) => !isPrintDocument(path));
 
 test('every page is painted after one round trip, with brotli and with gzip', () => {
   expect(screen.flatMap((page) => lateFirstPaint(page).map((late) => `${page.path} ${late}`))).toEqual([]);
-});
+}, 240_000); // brotli 11 over all pages
 
 // Even a small file costs a round trip of its own before anything is seen.
 test('no page waits for a file but itself', () => {

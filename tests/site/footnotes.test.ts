@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { lostWaysBack, rawNotes, unpairedNotes } from '../harness/checkers/footnotes.ts';
+import { lostWaysBack, misnumbered, rawNotes, unpairedNotes } from '../harness/checkers/footnotes.ts';
 import { dom, pages, stories } from '../harness/dist.ts';
 
 describe.each(pages())('$path', (page) => {
-  test('every footnote mark has its note, and every note its mark', () => {
+  test('every mark has its notes, and all notes have a mark', () => {
     expect(unpairedNotes(page)).toEqual([]);
   });
 
-  test('every note leads back to its first mark', () => {
+  test('every note leads back to the words that rest on it', () => {
     expect(lostWaysBack(page)).toEqual([]);
+  });
+
+  test('notes are numbered through, and marks say the same numbers', () => {
+    expect(misnumbered(page)).toEqual([]);
   });
 
   test('no footnote is left as it was written', () => {
@@ -17,5 +21,20 @@ describe.each(pages())('$path', (page) => {
 });
 
 test.each(stories())('$path has sources', ({ file }) => {
-  expect(dom(file)('li[id^="note-fn-"]').length).toBeGreaterThan(0);
+  expect(dom(file)('.beside li').length).toBeGreaterThan(0);
+});
+
+/** Marks that a text may have for each word of its page, which is 25 in an article of 1,600 words. */
+const MARKS_PER_WORD = 25 / 1600;
+
+test('the marks in an article are few enough to read past them', () => {
+  const loud = stories().flatMap(({ path, file }) => {
+    const $ = dom(file);
+    const main = $('main').clone();
+    main.find('script, svg').remove();
+    const words = main.text().split(/\s+/).length;
+    const marks = $('.prose').find('sup, .check').length;
+    return marks > Math.max(25, words * MARKS_PER_WORD) ? [`${path}: ${marks} marks, ${words} words`] : [];
+  });
+  expect(loud).toEqual([]);
 });

@@ -28,11 +28,11 @@ describe.each(stories())('$path', ({ file }) => {
   });
 
   test('has a timeline of at least three dated events', () => {
-    expect($('.timeline time[datetime]').length).toBeGreaterThanOrEqual(3);
+    expect($('.timeline time[datetime], .event-list time[datetime]').length).toBeGreaterThanOrEqual(3);
   });
 
   test('gives every paragraph of its text an address', () => {
-    const without = $('.prose p:not([id])').not('.footnotes p');
+    const without = $('.prose p:not([id])').not('.beside p, island-map p');
     expect(without.toArray().map((p) => $(p).text().slice(0, 60))).toEqual([]);
   });
 });
