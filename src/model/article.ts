@@ -38,6 +38,8 @@ export const article = z.strictObject({
   events: ids,
   /** Places on the article's own map, besides the four in dispute. */
   places: ids,
+  /** The place where what the report turns on happened, marked on the small map beside the headline. */
+  where: id,
   /** People the article is about. */
   people: ids,
   /** Terms the article explains. */

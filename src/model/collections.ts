@@ -38,6 +38,7 @@ export const COLLECTIONS = table({
       'keyPoints.*.sources.*': 'sources',
       'events.*': 'events',
       'places.*': 'places',
+      where: 'places',
       'people.*': 'people',
       'terms.*': 'terms',
       mapView: 'views',

@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { geoArea } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
+import { cropOf } from '../../src/build/geo/crop.ts';
 import { labelBox, overlap, TYPE_SIZES } from '../../src/core/geo/labels.ts';
 import { frameOf, isInside, middleLat } from '../../src/core/geo/mercator.ts';
 import { edgeNumbers, graticulePath, latitude, longitude, neatline } from '../../src/core/geo/neatline.ts';
@@ -12,6 +14,7 @@ import { DISPUTED_IDS } from '../../src/core/geo/control.ts';
 import type { Point } from '../../src/core/geo/types.ts';
 import { unitLand } from '../../src/build/geo/units.ts';
 import { viewFrame, viewOf, VIEW_NAMES as views } from '../../src/core/geo/views.ts';
+import { content } from '../harness/content.ts';
 import { direction, distanceKm, EARTH_KM, positionInWords } from '../../src/core/geo/words.ts';
 
 /** Absolute points of path data as path.ts writes it: M, relative l, z. */
@@ -201,4 +204,28 @@ test('positions in words', () => {
   expect(direction([145.817, 43.385], [147.617, 45.033])).toBe('north-east');
   expect(positionInWords([147.617, 45.033])).toBe('north-east of Cape Nosappu, Hokkaido’s eastern tip; 45°\u00a0N, 147.6°\u00a0E');
   expect(positionInWords([37.6, 55.75])).toBe('55.8°\u00a0N, 37.6°\u00a0E');
+});
+
+describe('a small map of where something happened', () => {
+  const marked = (content.places as { id: string; at?: [number, number] }[]).flatMap(({ id, at }) => (at ? [{ id, at }] : []));
+
+  test('holds the mark whole and all of the disputed places, wherever the mark is', () => {
+    const outside = marked.filter(({ at: [lon, lat] }) => {
+      const { width, height, disputed, mark } = cropOf(lon, lat);
+      const within =
+        (room: number) =>
+        ([x, y]: Point) =>
+          x >= room && y >= room && x <= width - room && y <= height - room;
+      return !within(9)(mark) || !pointsOf(disputed).every(within(0)) || disputed.split('M').length <= DISPUTED_IDS.length;
+    });
+    expect(outside.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('costs a few hundred bytes', () => {
+    const heavy = marked.filter(({ at: [lon, lat] }) => {
+      const { land, disputed } = cropOf(lon, lat);
+      return gzipSync(land + disputed).length > 500;
+    });
+    expect(heavy.map(({ id }) => id)).toEqual([]);
+  });
 });
