@@ -93,6 +93,8 @@ export const page = z.strictObject({
   description: z.string().max(165),
   /** The map of the page, where it has one: its picture, and the places named on it besides those in dispute. */
   map: z.strictObject({ view: id, places: ids }).optional(),
+  /** Small maps in a row, each a stop of the slider with a line of its own, and a name where the slider's is too long: who administered what. */
+  strip: z.array(z.strictObject({ stop: id, label: z.string().min(1).optional(), caption: z.string().max(50) })).optional(),
   /** Day of the last change to the text. */
   updated: z.coerce.date(),
   /** Dated change log. */

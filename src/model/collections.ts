@@ -45,7 +45,12 @@ export const COLLECTIONS = table({
     },
   },
   themes: { path: 'themes', schema: theme, noun: 'theme', references: { 'places.*': 'places', mapView: 'views' } },
-  pages: { path: 'pages', schema: page, noun: 'page', references: { 'map.view': 'views', 'map.places.*': 'places' } },
+  pages: {
+    path: 'pages',
+    schema: page,
+    noun: 'page',
+    references: { 'map.view': 'views', 'map.places.*': 'places', 'strip.*.stop': 'stops' },
+  },
   documents: {
     path: 'documents',
     schema: document,

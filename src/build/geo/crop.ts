@@ -1,10 +1,11 @@
 import { mercatorLat, mercatorY, frameOf, type Frame } from '#core/geo/mercator.ts';
 import { ringsPath, wholePoint } from '#core/geo/path.ts';
 import { DISPUTED_IDS } from '#core/geo/control.ts';
-import type { Bounds, LonLat, Point, Ring } from '#core/geo/types.ts';
+import type { Bounds, LonLat, Point } from '#core/geo/types.ts';
 import { memoise } from '#core/memoise.ts';
 import { landOf } from './land.ts';
 import { DRAWN, outline } from './outline.ts';
+import { strokesFor } from './strokes.ts';
 import { isDisputed, unitLand } from './units.ts';
 
 /** Size of a crop in units of its viewBox. */
@@ -55,15 +56,7 @@ export const cropOf = memoise((lon: number, lat: number): Crop => {
     width: WIDTH,
     height: HEIGHT,
     land: ringsPath(outline(rest, frame, GROUND)),
-    disputed: DISPUTED_IDS.map((id) => disputedPath(id, frame)).join(''),
+    disputed: DISPUTED_IDS.map((id) => ringsPath(outline(unitLand(id), frame, ISLANDS)) || strokesFor(unitLand(id), frame)).join(''),
     mark: wholePoint(frame.project([lon, lat])),
   };
 });
-
-/** The outline of one disputed place; in a wide crop, where nothing is left of it, a stroke between its corners. */
-function disputedPath(id: (typeof DISPUTED_IDS)[number], frame: Frame): string {
-  const land = unitLand(id);
-  const rings = outline(land, frame, ISLANDS);
-  const corners = land.map(({ bounds: [west, south, east, north] }): Ring => [frame.project([west, south]), frame.project([east, north])]);
-  return ringsPath(rings.length ? rings : corners);
-}

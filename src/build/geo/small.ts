@@ -1,11 +1,12 @@
 import { CONTROL_UNITS, type ControlUnit } from '#core/geo/control.ts';
 import { landOf } from './land.ts';
 import { frameOf } from '#core/geo/mercator.ts';
+import { ringsPath } from '#core/geo/path.ts';
 import { memoise } from '#core/memoise.ts';
 import { DRAWN, outline } from './outline.ts';
-import { ringsPath } from '#core/geo/path.ts';
 import { controlShape } from './shapes.ts';
-import { isUnit } from './units.ts';
+import { strokesFor } from './strokes.ts';
+import { isUnit, unitLand } from './units.ts';
 
 /** Small maps of the chain are drawn 220 units wide; what changed hands has a decimal, so that islets keep their shape. */
 const GROUND = { ...DRAWN, smallest: 1.2, least: 2 };
@@ -23,4 +24,13 @@ export const smallLand = memoise(() => {
 /** Each area that changed hands, as path data of a small map. */
 export const smallUnits = memoise(() => {
   return Object.fromEntries(CONTROL_UNITS.map((unit) => [unit, controlShape(unit, smallFrame(), UNIT)])) as Record<ControlUnit, string>;
+});
+
+/** Silhouettes are drawn with a thick edge: whole units are enough, and what is too small for them becomes a stroke. */
+const SILHOUETTE = { ...UNIT, decimals: 0, smallest: 1.5 };
+
+/** Each area that changed hands, as path data of a small map for a thick stroke. */
+export const silhouettes = memoise(() => {
+  const shape = (unit: ControlUnit) => controlShape(unit, smallFrame(), SILHOUETTE) || strokesFor(unitLand(unit), smallFrame());
+  return Object.fromEntries(CONTROL_UNITS.map((unit) => [unit, shape(unit)])) as Record<ControlUnit, string>;
 });
