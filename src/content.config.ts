@@ -8,14 +8,18 @@ interface Feature {
   geometry: unknown;
 }
 
+/** JSON, also where an editor began the file with a mark. */
+const json = (text: string) => JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>[];
+
 /** GeoJSON features as flat entries: id, properties and geometry side by side. */
 const features = (text: string) =>
-  (JSON.parse(text) as { features: Feature[] }).features.map(({ id, properties, geometry }) => ({ id, ...properties, geometry }));
+  (json(text) as unknown as { features: Feature[] }).features.map(({ id, properties, geometry }) => ({ id, ...properties, geometry }));
 
 /** What reads a collection: a list from its file, a folder file by file. */
 function loaderOf(path: string) {
   // Ids are the names of the files; Astro’s own would lose the dot before the language of a variant.
   if (!isList(path)) return glob({ base: `./${path}`, pattern: '*.{mdx,yaml}', generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+  if (path.endsWith('.json')) return file(path, { parser: json });
   return path.endsWith('.geojson') ? file(path, { parser: features }) : file(path);
 }
 

@@ -1,9 +1,18 @@
 /** A name in CSL-JSON: a person in parts, or an organisation in one piece. */
-export type CslName = { family: string; given?: string } | { literal: string };
+export type CslName =
+  { family: string; given?: string; 'dropping-particle'?: string; 'non-dropping-particle'?: string; suffix?: string } | { literal: string };
 
-/** A date in CSL-JSON: one list of year, month, day, as far as known. */
+/** A person's name as BibTeX and RIS write it: family name with its particles, suffix, given name. */
+export function inParts(person: Exclude<CslName, { literal: string }>): string[] {
+  const family = [person['non-dropping-particle'], person['dropping-particle'], person.family].filter(Boolean).join(' ');
+  return [family, person.suffix, person.given].filter((part) => part !== undefined);
+}
+
+/** A date in CSL-JSON: one list of year, month, day, as far as known, or two for a range; `season` from 1, spring. */
 export interface CslDate {
   'date-parts': number[][];
+  season?: number;
+  circa?: boolean;
 }
 
 /**
@@ -15,13 +24,16 @@ export interface CslItem {
   type: string;
   title: string;
   author?: CslName[];
+  editor?: CslName[];
   'container-title'?: string;
+  'collection-title'?: string;
   publisher?: string;
   'publisher-place'?: string;
   volume?: string | number;
   issue?: string | number;
   page?: string;
   genre?: string;
+  edition?: string | number;
   number?: string | number;
   issued?: CslDate;
   accessed?: CslDate;

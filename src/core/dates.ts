@@ -40,6 +40,23 @@ function point(text: string): Point | null | undefined {
   };
 }
 
+/** What a text was meant to be that is no dating of this site, and what is wrong with it, where that shows. */
+function reason(text: string): string {
+  if (text !== text.trim()) return `a space before or after it; write "${text.trim()}"`;
+  const straight = text.replace(/\s*[–—−]\s*/g, '/');
+  if (straight !== text) return `an interval has a slash: write "${straight}"`;
+  const [bare, sign] = [text.replace(/[~?%]/g, ''), /[~?%]/.exec(text)?.[0]];
+  if (sign && !/^[^~?%]+[~?%]?$/.test(text)) return `~, ? and % stand once, at the end: write "${bare}${sign}"`;
+  if (/^Y|[xX]|^-|S\d/.test(text)) return 'years have four digits, from 1000 to 9999';
+  if (/T\d/.test(text)) return 'a day has no hour here; leave it out';
+  const month = /^\d{4}-(\d\d)/.exec(text)?.[1];
+  if (month && Number(month) > 20 && Number(month) < 25) return 'seasons are not used here; write the months, such as 2014-03/2014-05';
+  return 'a form this site does not use';
+}
+
+/** Whether one end of an interval lies in the other, such as a day in its month: then it says nothing that one date does not. */
+const within = (start: Point, end: Point) => start !== end && (start.iso.startsWith(end.iso) || end.iso.startsWith(start.iso));
+
 /**
  * Reads a date and checks that it exists. A build asks for the same dates on page after page, and the library takes its time.
  * @throws Error with the text in its message: `Not a date: "2014-02-30" …`.
@@ -47,6 +64,9 @@ function point(text: string): Point | null | undefined {
 export const parseDate = memoise((text: string): Dating => {
   const fail = (why: string) =>
     new Error(`Not a date: "${text}" (${why}). Dates are EDTF: 1786, 2014-08, 1855-02-07, 1945-08-28/1945-09-05, 2014-03-06~.`);
+  const ends = text.split('/').map(point);
+  const [start, end = start] = ends;
+  if (ends.length > 2 || ends.includes(undefined) || ends.every((side) => side === null)) throw fail(reason(text));
   let canonical: string;
   try {
     canonical = edtf(text).edtf;
@@ -54,9 +74,7 @@ export const parseDate = memoise((text: string): Dating => {
     throw fail('no such date, or its end is not after its start');
   }
   if (canonical !== text) throw fail('no such day'); // the library reads 29 February 2014 as 1 March
-  const ends = text.split('/').map(point);
-  const [start, end = start] = ends;
-  if (ends.includes(undefined) || ends.every((side) => side === null)) throw fail('a form this site does not use');
+  if (start && end && within(start, end)) throw fail(`one end lies in the other; write the more exact one, or both as exact`);
   return { start: start ?? null, end: end ?? null };
 });
 

@@ -46,9 +46,12 @@ export class Content {
   private readonly known = new Map<CollectionName, Map<string, Entry>>();
 
   readonly entries: readonly Entry[];
+  /** Addresses in the ledger: of each page, the places on it. */
+  readonly published: Readonly<Record<string, readonly string[]>>;
 
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: readonly Entry[], published: Content['published'] = {}) {
     this.entries = entries;
+    this.published = published;
     for (const entry of entries) {
       const list = this.lists.get(entry.collection) ?? [];
       list.push(entry); // a new list for every entry would cost the square of their number

@@ -2,6 +2,7 @@ import { load, DEFAULT_SCHEMA, Type, type YAMLException } from 'js-yaml';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { positionAt, type Position } from './problem.ts';
+import { helpful, repeatedKey } from './syntax.ts';
 
 /** Keys and indexes that lead to a value: `['events', 3, 'date']`. */
 export type Path = readonly (string | number)[];
@@ -45,7 +46,11 @@ export function readYaml(text: string): Located {
     return { value: load(text.replace(/(?<=\n)---\s*$/, ''), { schema }), ...positions };
   } catch (error) {
     const { mark, reason } = error as YAMLException;
-    return { value: undefined, error: { line: mark.line + 1, column: mark.column + 1, message: reason }, ...positions };
+    return {
+      value: undefined,
+      error: { line: mark.line + 1, column: mark.column + 1, message: helpful(reason, text, mark.line) },
+      ...positions,
+    };
   }
 }
 
@@ -53,7 +58,9 @@ export function readYaml(text: string): Located {
 export function readJson(text: string): Located {
   const positions = lazily(() => jsonPositions(text));
   try {
-    return { value: JSON.parse(text) as unknown, ...positions };
+    const value = JSON.parse(text) as unknown;
+    const repeated = repeatedKey(text);
+    return repeated ? { value: undefined, error: repeated, ...positions } : { value, ...positions };
   } catch (error) {
     const { message } = error as Error;
     const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);

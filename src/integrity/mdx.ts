@@ -32,3 +32,14 @@ export function placeOf(error: unknown): Position {
   const { line, column } = error as Partial<Position>;
   return { line: line ?? 1, column: column ?? 1 };
 }
+
+/** What an error of the MDX parser says, and what to write instead where that is known. */
+export function reasonOf(error: unknown, text: string): string {
+  const { reason = String(error) } = error as { reason?: string };
+  const { line, column } = placeOf(error);
+  const before = text.split('\n')[line - 1]?.slice(0, column - 1) ?? '';
+  if (/<\s*$/.test(before)) return `${reason.split(' (')[0]} after <; write &lt; for "less than"`;
+  if (/before name|expected a closing tag/i.test(reason)) return `${reason}; write &lt; for a sign that begins no component`;
+  if (/expression|acorn/i.test(reason)) return `${reason}; write \\{ for a brace`;
+  return reason;
+}

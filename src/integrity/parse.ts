@@ -1,7 +1,8 @@
 import { COLLECTIONS, collections, isList, type CollectionName } from '#model/collections.ts';
 import type { Entry } from './entry.ts';
 import { readJson, readYaml, type Located, type Path } from './located.ts';
-import { parseBody, placeOf, splitMdx } from './mdx.ts';
+import { notUtf8, wrongName } from './files.ts';
+import { parseBody, placeOf, reasonOf, splitMdx } from './mdx.ts';
 import type { Problem } from './problem.ts';
 import { isRecord } from './values.ts';
 
@@ -46,7 +47,7 @@ function parseList(collection: CollectionName, file: string, text: string): Pars
     const fields = isRecord(data) ? data : {};
     return {
       collection,
-      id: typeof fields['id'] === 'string' ? fields['id'] : String(i),
+      id: /^(?:string|number)$/.test(typeof fields['id']) ? String(fields['id']) : String(i), // a number is told once, as what it is
       file,
       data: fields,
       at: (path) => located.at([...base, ...inside(path)]),
@@ -72,19 +73,27 @@ function parseRecord(collection: CollectionName, file: string, yaml: string): Pa
 function parseMdx(collection: CollectionName, file: string, text: string): Parsed {
   const parts = splitMdx(text);
   const field = `${collection}[${idOf(file)}]`;
-  if (!parts) return unreadable(file, field, { ...START, message: 'has no front matter between two lines of ---' });
+  if (!parts) {
+    const message = /^---\r?\n/.test(text)
+      ? 'the front matter has no end; write a line of --- after it'
+      : 'has no front matter between two lines of ---; the first line has to be ---';
+    return unreadable(file, field, { ...START, message });
+  }
   const { entries, problems } = parseRecord(collection, file, parts.frontMatter);
   try {
     const body = parseBody(parts.body);
     return { entries: entries.map((entry) => ({ ...entry, body })), problems };
   } catch (error) {
-    const message = `is not MDX: ${(error as { reason?: string }).reason ?? String(error)}`;
+    const message = `is not MDX: ${reasonOf(error, parts.body)}`;
     return { entries, problems: [...problems, ...unreadable(file, `${field}.body`, { ...placeOf(error), message }).problems] };
   }
 }
 
 function parseFile(collection: CollectionName, file: string, text: string): Parsed {
-  if (isList(COLLECTIONS[collection].path)) return parseList(collection, file, text);
+  const list = isList(COLLECTIONS[collection].path);
+  const problem = (list ? undefined : wrongName(file)) ?? notUtf8(text);
+  if (problem) return unreadable(file, collection, problem);
+  if (list) return parseList(collection, file, text);
   return file.endsWith('.mdx') ? parseMdx(collection, file, text) : parseRecord(collection, file, text);
 }
 

@@ -1,7 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collections, isList } from '#model/collections.ts';
+import { CONTENT } from '#model/content-folder.ts';
 import type { Files } from './parse.ts';
+
+/** The addresses that were ever published (`npm run permalinks`). */
+export const LEDGER = `${CONTENT}/permalinks.json`;
 
 /** Reads the files of all collections. `root` is the project's directory; the paths in the answer are relative to it. */
 export async function readContent(root: string): Promise<Files> {
@@ -9,13 +13,13 @@ export async function readContent(root: string): Promise<Files> {
     if (isList(path)) return [path];
     const names = await readdir(join(root, path)).catch(() => []);
     return names
-      .filter((name) => /\.(mdx|yaml)$/.test(name))
+      .filter((name) => !/^[._]/.test(name))
       .sort()
       .map((name) => `${path}/${name}`);
   });
-  const read = (await Promise.all(paths)).flat().map(async (path) => {
+  const read = [...(await Promise.all(paths)).flat(), LEDGER].map(async (path) => {
     const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
-    return [path, text] as const;
+    return [path, text?.replace(/^\uFEFF/, '')] as const; // some editors begin a file with a mark
   });
   return new Map((await Promise.all(read)).filter((file): file is [string, string] => file[1] !== undefined));
 }

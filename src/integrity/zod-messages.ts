@@ -13,6 +13,7 @@ export const written = (value: unknown): string =>
 
 /** `; did you mean "x"?`, or nothing when no known word is near. */
 export function suggestion(word: string, known: Iterable<string>): string {
+  if (/[“”„‘’«»]/.test(word)) return '; write straight quotes, " or none, around an id';
   const near = nearest(word, known);
   return near ? `; did you mean "${near}"?` : '';
 }

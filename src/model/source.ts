@@ -1,11 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './common.ts';
-
-/** A date as CSL-JSON writes it: `{"date-parts": [[2014, 8, 5]]}`. */
-const cslDate = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2) });
-
-/** A name as CSL-JSON writes it. */
-const cslName = z.union([z.strictObject({ family: z.string(), given: z.string().optional() }), z.strictObject({ literal: z.string() })]);
+import { bcp47, date, doi, isbn, issn, line, name, numeral } from './csl.ts';
 
 /** Groups of the bibliography, each a page of `/sources/`. */
 const sourceKind = z.enum([
@@ -47,31 +42,35 @@ export const source = z.strictObject({
     'map',
   ]),
   /** Title; in square brackets where the work has none and we describe it. */
-  title: z.string().min(1),
+  title: line,
   /** Authors, persons or organisations. */
-  author: z.array(cslName).optional(),
+  author: z.array(name).min(1).optional(),
   /** Editors. */
-  editor: z.array(cslName).optional(),
+  editor: z.array(name).min(1).optional(),
   /** Newspaper, journal, site or book it appeared in. */
-  'container-title': z.string().optional(),
+  'container-title': line.optional(),
   /** Series. */
-  'collection-title': z.string().optional(),
+  'collection-title': line.optional(),
   /** Volume. */
-  volume: z.union([z.string(), z.number()]).optional(),
+  volume: numeral.optional(),
+  /** Issue of a journal. */
+  issue: numeral.optional(),
+  /** Edition. */
+  edition: numeral.optional(),
   /** Number of a report or document. */
-  number: z.union([z.string(), z.number()]).optional(),
+  number: numeral.optional(),
   /** Pages. */
-  page: z.string().optional(),
+  page: numeral.optional(),
   /** Publisher. */
-  publisher: z.string().optional(),
+  publisher: line.optional(),
   /** Place of publication. */
-  'publisher-place': z.string().optional(),
+  'publisher-place': line.optional(),
   /** When it appeared, as exactly as it is known. */
-  issued: cslDate.optional(),
+  issued: date.optional(),
   /** The day it was read for this site. Left out where the text was read in a copy at another address. */
-  accessed: cslDate.optional(),
+  accessed: date.optional(),
   /** Archive that holds a public copy of the page, such as `Internet Archive`. */
-  archive: z.string().optional(),
+  archive: line.optional(),
   /** Address of that copy, with its timestamp: `https://web.archive.org/web/20220321183000/https://…`. */
   archive_location: z
     .url()
@@ -80,11 +79,15 @@ export const source = z.strictObject({
   /** Address at which it was read. */
   URL: z.url().optional(),
   /** Digital object identifier. */
-  DOI: z.string().optional(),
-  /** Language of the page: `en`, `ja`, `ru`, `de`. */
-  language: z.string().min(2),
+  DOI: doi.optional(),
+  /** International standard book number. */
+  ISBN: isbn.optional(),
+  /** International standard serial number. */
+  ISSN: issn.optional(),
+  /** Language of the page, as a tag of BCP 47: `en`, `ja`, `ru`, `pt-BR`. */
+  language: bcp47,
   /** A remark for readers. */
-  note: z.string().optional(),
+  note: line.optional(),
   /** What this site adds to CSL. */
   custom: z.strictObject({
     /** Group of the bibliography. */
@@ -92,7 +95,7 @@ export const source = z.strictObject({
     /** Side of the dispute whose state, state media or party speaks, or whose case it argues; government texts have it from their group. */
     side: z.enum(['japan', 'russia']).optional(),
     /** One sentence where the source speaks for one side, or is a copy. */
-    standing: z.string().optional(),
+    standing: line.optional(),
     /** Ids under which this record was published before; their addresses lead to it. */
     formerly: z.array(id).optional(),
   }),

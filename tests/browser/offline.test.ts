@@ -57,6 +57,10 @@ test('opens a kept page without a connection, and says which are not kept', asyn
   expect(await page.locator('main p').count()).toBeGreaterThan(5);
   await page.locator('island-map').first().scrollIntoViewIfNeeded();
   await page.locator('.leaflet-container').first().waitFor(); // its module and shapes are kept as well
+  for (const address of ['/timeline', '/timeline/index.html', '/timeline/?theme=sanctions']) {
+    await page.goto(server.url + address);
+    expect([new URL(page.url()).pathname, await headline()], address).toEqual(['/timeline/', 'Timeline']);
+  }
   await page.goto(`${server.url}/search/`);
   expect(await headline()).toBe('No connection');
 });

@@ -39,6 +39,8 @@ const FIRST: [query: string, to: string][] = [
   ['asset freeze', '/glossary/#asset-freeze'],
   ['Путин', '/people/#vladimir-putin'],
   ['安倍晋三', '/people/#shinzo-abe'],
+  ['Ｅｔｏｒｏｆｕ', '/places/#iturup'],
+  ['asset freezes', '/glossary/#asset-freeze'],
 ];
 
 test.each(FIRST)('“%s” finds %s first', async (query, to) => {
@@ -66,6 +68,22 @@ describe('the search page', () => {
     const none = await search('zzqqxx');
     expect(await status(none).textContent()).toContain('Nothing found for “zzqqxx”');
     await none.close();
+  });
+
+  test.each(['musk', 'Shoigu', 'USA', 'Etorofu musk'])('finds nothing for “%s”, of which the record holds nothing', async (query) => {
+    const opened = await search(query);
+    expect(await status(opened).textContent()).toContain(`Nothing found for “${query}”`);
+    expect(await hits(opened).count()).toBe(0);
+    await opened.close();
+  });
+
+  test('takes letters of full width for letters', async () => {
+    const [wide, narrow] = [await search('Ｇ７'), await search('G7')];
+    const addresses = (opened: Opened) => hits(opened).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(await addresses(wide)).toEqual(await addresses(narrow));
+    expect(await hits(wide).count()).toBeGreaterThan(0);
+    await wide.close();
+    await narrow.close();
   });
 
   test('is walked with the arrow keys', async () => {

@@ -1,4 +1,5 @@
 import CSL from 'citeproc';
+import { blame } from './blame.ts';
 import { withLanguages } from './language-runs.ts';
 import { readLocale, type XmlNode } from './style-files.ts';
 import type { CslItem, Formatted } from '#core/csl.ts';
@@ -25,20 +26,24 @@ function forCiteproc({ note: _note, custom: _custom, ...item }: CslItem): object
 /** A CSL style at work. Building one takes some 50 ms, so make each once. */
 export function createProcessor(style: XmlNode | string, wrap?: WrapVariable) {
   let known = new Map<string, CslItem>();
-  const engine = new CSL.Engine(
-    {
-      retrieveLocale: () => (americanEnglish ??= readLocale('en-US')),
-      retrieveItem: (id) => forCiteproc(known.get(id)!),
-      ...(wrap && {
-        variableWrapper: ({ variableNames, itemData }, before, html, after) =>
-          before + wrap(variableNames[0] ?? '', html, itemData as CslItem) + after,
-      }),
-    },
-    style,
-    'en-US',
-    true,
-  );
-  engine.opt.development_extensions['wrap_url_and_doi'] = !wrap;
+  const start = () => {
+    const made = new CSL.Engine(
+      {
+        retrieveLocale: () => (americanEnglish ??= readLocale('en-US')),
+        retrieveItem: (id) => forCiteproc(known.get(id)!),
+        ...(wrap && {
+          variableWrapper: ({ variableNames, itemData }, before, html, after) =>
+            before + wrap(variableNames[0] ?? '', html, itemData as CslItem) + after,
+        }),
+      },
+      structuredClone(style),
+      'en-US',
+      true,
+    );
+    made.opt.development_extensions['wrap_url_and_doi'] = !wrap;
+    return made;
+  };
+  let engine = start();
 
   const load = (items: readonly CslItem[]) => {
     engine.updateItems([]); // forget, so that a changed item with the same id is read again
@@ -47,10 +52,18 @@ export function createProcessor(style: XmlNode | string, wrap?: WrapVariable) {
   };
   /** Both forms of what is printed of these items. Pages hold the first, so the plain text is made when it is asked for. */
   const inBoth = (items: readonly CslItem[], print: (format: string) => string[]): Formatted[] => {
-    const printed = (format: string) => {
-      load(items);
+    const attempt = (format: string) => (some: readonly CslItem[]) => {
+      load(some);
       engine.setOutputFormat(format);
       return print(format).map((entry) => entry.trim());
+    };
+    const printed = (format: string) => {
+      try {
+        return attempt(format)(items);
+      } catch (error) {
+        // An engine that threw is of no more use.
+        throw blame(items, (some) => ((engine = start()), attempt(format)(some)), error);
+      }
     };
     let texts: string[] | undefined;
     return printed('fragment').map((entry, index) => ({

@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from '#core/csl.ts';
+import { inParts, type CslItem, type CslName } from '#core/csl.ts';
 
 /** RIS reference types for the CSL types we use; anything else is `GEN`. */
 const TYPES: Record<string, string> = {
@@ -16,7 +16,12 @@ const TYPES: Record<string, string> = {
   webpage: 'ELEC',
 };
 
-const name = (person: CslName) => ('literal' in person ? person.literal : [person.family, person.given].filter(Boolean).join(', '));
+/** RIS has the suffix last. */
+function name(person: CslName): string {
+  if ('literal' in person) return person.literal;
+  const { suffix, ...rest } = person;
+  return [...inParts(rest), suffix].filter(Boolean).join(', ');
+}
 
 /** RIS would take an organisation with a comma in its name apart into family and given name, so it is written as the publisher. */
 const comesApart = (person: CslName) => 'literal' in person && person.literal.includes(',');
@@ -30,15 +35,20 @@ const date = ([year, month, day]: number[]) => {
 function record(item: CslItem): string {
   const issued = item.issued?.['date-parts'][0];
   const accessed = item.accessed?.['date-parts'][0];
+  const until = item.issued?.['date-parts'][1];
   const [first, last] = item.page?.split(/[-–]/) ?? [];
   const fields: [string, string | number | undefined][] = [
     ['TY', TYPES[item.type] ?? 'GEN'],
     ['ID', item.id],
     ...(item.author ?? []).filter((person) => !comesApart(person)).map((person): [string, string] => ['AU', name(person)]),
+    ...(item.editor ?? []).map((person): [string, string] => ['ED', name(person)]),
     ['TI', item.title.replace(/<\/?(?:i|b|sc|sub|sup)>/g, '')],
     ['T2', item['container-title']],
+    ['T3', item['collection-title']],
+    ['ET', item.edition],
+    ['SN', item.ISBN ?? item.ISSN],
     ['PY', issued?.[0]],
-    ['DA', issued && date(issued)],
+    ['DA', issued && date(issued) + (until ? `to ${until.join('-')}` : '')], // the last part of a date is free text
     ['PB', item.publisher ?? item.author?.filter(comesApart).map(name)[0]],
     ['CY', item['publisher-place']],
     ['VL', item.volume],

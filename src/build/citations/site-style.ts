@@ -24,13 +24,17 @@ export const SITE_STYLE = `<?xml version="1.0" encoding="utf-8"?>
   <macro name="date">
     <choose>
       <if variable="issued">
+        <choose><if is-uncertain-date="issued"><text value="about "/></if></choose>
         <date variable="issued" delimiter=" "><date-part name="day"/><date-part name="month"/><date-part name="year"/></date>
       </if>
       <else><text value="no date"/></else>
     </choose>
   </macro>
   <macro name="read">
-    <date variable="accessed" delimiter=" " prefix="read on "><date-part name="day"/><date-part name="month"/><date-part name="year"/></date>
+    <group delimiter=" ">
+      <text value="read on"/>
+      <date variable="accessed" delimiter=" "><date-part name="day"/><date-part name="month"/><date-part name="year"/></date>
+    </group>
   </macro>
   <citation><layout><text variable="title"/></layout></citation>
   <bibliography et-al-min="4" et-al-use-first="1">

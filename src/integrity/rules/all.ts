@@ -7,12 +7,14 @@ import { coordinates } from './coordinates.ts';
 import { bordersEndAfterStart, changesInOrder, datesInRange, realDays } from './dates.ts';
 import { noRepetition, uniqueIds } from './duplicates.ts';
 import { length } from './length.ts';
+import { links } from './links.ts';
+import { asterisks, longWords, noHtml } from './markdown.ts';
 import { notes } from './notes.ts';
 import { answers, orders, thirdParties } from './order.ts';
 import { quizzes } from './quizzes.ts';
 import { references } from './references.ts';
 import { ownScript } from './script.ts';
-import { formerIds, reports, sourceLinks, titleLanguage, uncitedSources } from './sources.ts';
+import { formerIds, reports, sourceDates, sourceLinks, titleLanguage, uncitedSources } from './sources.ts';
 import { structure } from './structure.ts';
 import { translations } from './translations.ts';
 import { ownLanguage, sameBlocks, sameState } from './variants.ts';
@@ -35,6 +37,7 @@ export const RULES: readonly Rule[] = [
   orders,
   answers,
   thirdParties,
+  sourceDates,
   sourceLinks,
   reports,
   formerIds,
@@ -49,6 +52,10 @@ export const RULES: readonly Rule[] = [
   citedBlocks,
   structure,
   ownScript,
+  links,
+  asterisks,
+  noHtml,
+  longWords,
   length,
 ];
 

@@ -32,7 +32,7 @@ const changesOf = (entry: Entry) =>
   });
 
 /** The newest day on which any page changed: the record cannot know what comes after it. */
-const newestChange = (content: Content) =>
+export const newestChange = (content: Content) =>
   content.entries
     .flatMap((entry) => changesOf(entry).map(({ day }) => day))
     .sort()

@@ -2,6 +2,7 @@ import { citationsIn } from '../citations.ts';
 import { problemAt, type Rule } from '../entry.ts';
 import { whyForbidden } from '../hosts.ts';
 import { textsIn, valuesAt } from '../values.ts';
+import { newestChange } from './dates.ts';
 
 /** Sources link to pages of the web that may be linked to. */
 export const sourceLinks: Rule = function* (content) {
@@ -12,6 +13,17 @@ export const sourceLinks: Rule = function* (content) {
     const reason = whyForbidden(hostname);
     if (!/^https?:$/.test(protocol)) yield problemAt(entry, ['URL'], `"${address}" is not an address of the web`);
     else if (reason) yield problemAt(entry, ['URL'], `${hostname} is ${reason}`);
+  }
+};
+
+/** Nothing is cited that appeared or was read more than a year after the newest change of the site: a slip of the keyboard. */
+export const sourceDates: Rule = function* (content) {
+  const last = Number(newestChange(content).slice(0, 4)) + 1;
+  for (const entry of content.of('sources')) {
+    for (const field of ['issued', 'accessed']) {
+      for (const { path, value } of valuesAt(entry.data, `${field}.date-parts.*.*`))
+        if (path.at(-1) === 0 && Number(value) > last) yield problemAt(entry, path, `${String(value)} lies in the future`);
+    }
   }
 };
 
@@ -47,6 +59,7 @@ export const formerIds: Rule = function* (content) {
 const SCRIPTS = [
   { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/u, languages: ['ru', 'uk', 'bg', 'be'] },
   { name: 'Japanese', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, languages: ['ja'] },
+  { name: 'Japanese or Chinese', letters: /\p{Script=Han}/u, languages: ['ja', 'zh', 'ko'] },
 ];
 
 /** A title in another script is in a language that uses it. */
@@ -55,8 +68,9 @@ export const titleLanguage: Rule = function* (content) {
     const { title, language } = entry.data;
     for (const { name, letters, languages } of SCRIPTS) {
       const foreign = textsIn(title).some(({ value }) => letters.test(value.replace(/\[.*?\]|“.*?”/g, '')));
-      if (foreign && !languages.includes(String(language)))
-        yield problemAt(entry, ['language'], `"${String(language)}" does not go with a title in ${name} script`);
+      if (!foreign || languages.includes(String(language).split('-')[0]!)) continue;
+      yield problemAt(entry, ['language'], `"${String(language)}" does not go with a title in ${name} script`);
+      break;
     }
   }
 };

@@ -20,24 +20,12 @@ function* headings(entry: Prose): Iterable<Problem> {
   for (const [offset, message] of found) yield problemInBody(entry, offset, message);
 }
 
-/** An attribute of an HTML element, when it is plain text. */
-const attribute = (node: Nodes, name: string) =>
-  'attributes' in node && Array.isArray(node.attributes)
-    ? node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name)?.value
-    : undefined;
-
-const isElement = (node: Nodes, name: string) =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
-
 /** What is wrong with a link or a picture, if anything. */
 function wrong(node: Nodes): string | undefined {
-  if (node.type === 'image' || isElement(node, 'img')) {
-    const alt = node.type === 'image' ? node.alt : attribute(node, 'alt');
-    return typeof alt === 'string' && alt.trim() ? undefined : 'picture without an alternative text';
-  }
-  if (node.type !== 'link' && !isElement(node, 'a')) return undefined;
-  const to = node.type === 'link' ? node.url : attribute(node, 'href');
-  if (typeof to !== 'string' || !to.trim()) return 'link without an address';
+  if (node.type === 'image') return node.alt?.trim() ? undefined : 'picture without an alternative text';
+  if (node.type !== 'link') return undefined;
+  const to = node.url;
+  if (!to.trim()) return 'link without an address';
   if (!/^(https?:\/\/|\/|#|mailto:)/.test(to)) return `"${to}" is not an address: start with https://, / or #`;
   return toString(node).trim() ? undefined : 'link without words';
 }

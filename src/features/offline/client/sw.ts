@@ -28,12 +28,19 @@ async function keep(request: Request, response: Response): Promise<Response> {
 
 const kept = (request: Request | string) => caches.match(request, { cacheName: STORE, ignoreSearch: true, ignoreVary: true });
 
+/** The way to a kept page from an address without its last slash, or with the name of its file, as a server would show it. */
+async function detour({ url }: Request): Promise<Response | undefined> {
+  const { pathname, search } = new URL(url);
+  const page = pathname.replace(/(?:\/index\.html?|\/?)$/, '/');
+  return page !== pathname && (await kept(page)) ? Response.redirect(page + search, 302) : undefined;
+}
+
 /** The newest there is: asked for past the browser's own cache, so that a page never lags behind. */
 async function newest(request: Request): Promise<Response> {
   try {
     return await keep(request, await fetch(request, request.mode === 'navigate' ? { cache: 'no-cache' } : {}));
   } catch {
-    const found = (await kept(request)) ?? (request.mode === 'navigate' ? await kept(OFFLINE) : undefined);
+    const found = (await kept(request)) ?? (request.mode === 'navigate' ? ((await detour(request)) ?? (await kept(OFFLINE))) : undefined);
     return found ?? Response.error();
   }
 }

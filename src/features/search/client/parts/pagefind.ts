@@ -2,6 +2,8 @@
 export interface Found {
   url: string;
   meta: { title: string; kind: string; names: string; text: string; ja?: string; ru?: string };
+  /** Everything it is found by. */
+  content: string;
 }
 
 /** The parts of Pagefind's interface that are used. */
@@ -23,6 +25,19 @@ const RANKING = { termFrequency: 0.8, pageLength: 0.6, metaWeights: { title: 8, 
 /** As names are compared: without case and without marks on letters. */
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('-', ' ').trim();
 
+/** Endings of English words, which the index takes off as well. */
+const ENDING = /(?<=\p{L}{3})(?:’s|'s|ies|es|s|ed|ing|ly)$/u;
+
+/**
+ * Whether every word that was asked for stands in the entry, at least as the beginning of a word. The index has an answer to everything:
+ * where it knows no word that begins so, it takes away letters until it knows one.
+ */
+function holds({ meta, content }: Found, query: string): boolean {
+  const words = fold(`${meta.title} ${content}`).split(/[^\p{L}\p{N}]+/u);
+  const asked = query.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return asked.every((word) => words.some((one) => one.startsWith(word.replace(ENDING, ''))));
+}
+
 /** Entries that go by this very name come first, then named things with the word in their name; works that are cited come last. */
 function tier({ meta: { kind, title, names } }: Found, query: string): number {
   if (kind === 'source') return 3;
@@ -38,10 +53,13 @@ export async function openIndex(address: string) {
 
   /** The best results, and how many there are in all. */
   return async (query: string): Promise<{ count: number; found: Found[] }> => {
-    const { results } = await pagefind.search(query);
-    const found = await Promise.all(results.slice(0, FETCHED).map(({ data }) => data()));
-    const asked = fold(query);
+    const usual = query.normalize('NFKC'); // letters of full width, as Japanese keyboards write them, are letters
+    const { results } = await pagefind.search(usual);
+    const asked = fold(usual);
+    const fetched = await Promise.all(results.slice(0, FETCHED).map(({ data }) => data()));
+    const found = fetched.filter((one) => holds(one, asked));
     found.sort((a, b) => tier(a, asked) - tier(b, asked)); // stable: within a tier the index decides
-    return { count: results.length, found: found.slice(0, SHOWN) };
+    const count = found.length < fetched.length ? found.length : results.length;
+    return { count, found: found.slice(0, SHOWN) };
   };
 }
