@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { article, page, theme } from './article.ts';
 import { administration, origin, period, stop, unit, view } from './atlas.ts';
+import { brief } from './brief.ts';
 import { CONTENT } from './content-folder.ts';
 import { document } from './document.ts';
 import { border, check, event, person, place, position, question, term } from './record.ts';
@@ -117,6 +118,20 @@ export const COLLECTIONS = table({
   positions: { path: 'positions.yaml', schema: position, noun: 'position', references: { question: 'questions', ...sources } },
   checks: { path: 'checks.yaml', schema: check, noun: 'check', references: { article: 'articles', event: 'events', ...sources } },
   now: { path: 'now.yaml', schema: status, noun: 'line', references: { event: 'events', ...sources } },
+  briefs: {
+    path: 'briefs.yaml',
+    schema: brief,
+    noun: 'brief',
+    references: {
+      page: 'pages',
+      theme: 'themes',
+      article: 'articles',
+      'conclusion.sources.*': 'sources',
+      'agreed.*.sources.*': 'sources',
+      'sides.*.sources.*': 'sources',
+      'events.*': 'events',
+    },
+  },
   sources: { path: 'sources.json', schema: source, noun: 'source' },
   lessons: { path: 'teaching/lessons', schema: lesson, noun: 'lesson', references: { 'cards.*.check': 'checks' } },
   quizzes: { path: 'teaching/quizzes.yaml', schema: quiz, noun: 'quiz', references: { id: 'articles' } },

@@ -10,6 +10,13 @@ export const ids = z.array(id).default([]);
 /** Ids of records in `content/sources.json`; a claim has at least one. */
 export const sources = z.array(id).min(1);
 
+/** A sentence or two with what it rests on. */
+export const told = z.strictObject({
+  /** What is said, in our words. */
+  text: z.string().min(1),
+  sources,
+});
+
 /** A date in EDTF (ISO 8601-2), quoted in YAML: `"1855-02-07"`, `"2014-08"`, `"1786"`, `"2016-12-15/2016-12-16"`, `"2014-03-06~"`. */
 export const edtf = z.string().superRefine((text, context) => {
   try {

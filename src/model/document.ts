@@ -1,12 +1,5 @@
 import { z } from 'astro/zod';
-import { changes, edtf, id, ids, sources } from './common.ts';
-
-/** A sentence or two with what it rests on. */
-const told = z.strictObject({
-  /** What is said, in our words. */
-  text: z.string().min(1),
-  sources,
-});
+import { changes, edtf, id, ids, sources, told } from './common.ts';
 
 /** A passage in one language, as a source prints it. */
 const passage = z.strictObject({

@@ -7,6 +7,7 @@ import { EVENTS_PER_PAGE, pageOf } from '#core/paging.ts';
 
 export type Article = CollectionEntry<'articles'>;
 export type Theme = CollectionEntry<'themes'>;
+export type BriefText = CollectionEntry<'briefs'>['data'];
 export type Document = CollectionEntry<'documents'>;
 export type Status = CollectionEntry<'now'>['data'];
 export type Event = CollectionEntry<'events'>['data'];
@@ -41,6 +42,8 @@ export const pages = once(() => getCollection('pages'));
 export const events = once(async () =>
   (await getCollection('events')).map((entry) => entry.data).sort((a, b) => sortKey(a.date).localeCompare(sortKey(b.date))),
 );
+/** The one-page briefs, in the order of the file: the whole dispute, themes, articles. */
+export const briefs = listOf('briefs');
 export const places = listOf('places');
 export const borders = listOf('borders');
 export const stops = listOf('stops');

@@ -2,7 +2,7 @@
 import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
-import { isPrintDocument, pdfName } from '#features/print/typeset/print-documents.ts';
+import { isPrintDocument, paperName } from '#features/print/typeset/print-documents.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
 import { PAPERS, printDocument, type Paper } from './pdf/document.ts';
 import { offerOn, type Offer } from './pdf/offers.ts';
@@ -68,7 +68,7 @@ export async function handouts(dir = join(ROOT, 'dist'), { only, to = join(dir, 
     await answerFrom(dir, origin, base, context);
     for (const path of paths) {
       for (const paper of Object.keys(PAPERS) as Paper[]) {
-        const file = `${pdfName(path, paper)}.pdf`;
+        const file = `${paperName(path, paper)}.pdf`;
         const made = await make(context, origin + base + path.slice(1), paper, join(fresh, file));
         offers.push({ document: base + path.slice(1), paper: PAPERS[paper].name, href: `${base}handouts/${file}`, ...made });
         console.log(`${String(made.pages).padStart(3)} pages  ${String(Math.ceil(made.bytes / 1000)).padStart(5)} kB  handouts/${file}`);

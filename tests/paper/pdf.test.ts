@@ -1,21 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { paperKind } from '../../src/features/print/typeset/print-documents.ts';
+import { stories } from '../harness/dist.ts';
 import { fontsOf, OF_PAPER, offers, open, runs } from '../harness/pdf.ts';
 
 const SIZES = { A4: [595, 842], 'US Letter': [612, 792] } as const;
 const MM = 72 / 25.4;
 const pagesOf = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
-const isArticle = (document: string) => document.includes('/briefing/articles/');
 
-test('there are five articles, three themes and the whole, each in both sizes', () => {
+test('every article and theme and the whole has a document of more pages and a brief, each in both sizes, under names of their own', () => {
   const all = offers();
-  expect(all.filter(({ document }) => isArticle(document))).toHaveLength(10);
-  expect(all).toHaveLength(18);
+  const subjects = stories().length + 1;
+  expect(all.filter(({ document }) => paperKind(document) === 'brief')).toHaveLength(2 * subjects);
+  expect(all.filter(({ document }) => paperKind(document) !== 'brief')).toHaveLength(2 * subjects);
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
 });
 
 describe.each(offers())('$name', ({ file, document, paper, pages }) => {
-  test.runIf(isArticle(document))('has two to four pages', () => {
+  test.runIf(paperKind(document) === 'brief')('has one page', () => {
+    expect(pages).toBe(1);
+  });
+
+  test.runIf(paperKind(document) === 'handout')('has two to four pages', () => {
     expect(pages).toBeGreaterThanOrEqual(2);
     expect(pages).toBeLessThanOrEqual(4);
   });

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
+import { paperKind } from '../../src/features/print/typeset/print-documents.ts';
 import { dom, DIST, pages } from '../harness/dist.ts';
 import { offers, open, runs } from '../harness/pdf.ts';
 import { contrast, luminance, picture, rgb } from '../harness/pixels.ts';
 
-const articles = offers().filter(({ document }) => document.includes('/articles/'));
+const single = offers().filter(({ document }) => paperKind(document) !== 'packet');
 
 /** The run of text that begins with these words, and its page. */
 async function findRun(file: string, words: string) {
@@ -18,13 +19,13 @@ async function findRun(file: string, words: string) {
   throw new Error(`${file} does not say “${words}”`);
 }
 
-describe.each(articles)('$name', ({ file, document }) => {
-  test('has a code that leads to the article', async () => {
-    const { page } = await findRun(file, 'How to cite');
-    const canvas = await picture(await open(file), page, 3);
+describe.each(single)('$name', ({ file, document }) => {
+  test('has a code that leads to the text', async () => {
+    const pdf = await open(file);
+    const canvas = await picture(pdf, pdf.numPages, 3);
     const { data, width, height } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
     const address = dom(join(DIST, document.replace(/^.*?\/briefing/, '/briefing'), 'index.html'))('.qr').attr('data-address');
-    expect(address).toMatch(/\/articles\/[\w-]+\/$/);
+    expect(address).toMatch(/\/(?:(?:articles|themes)\/[\w-]+\/)?$/);
     expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(address);
   });
 

@@ -98,3 +98,12 @@ test.each(['argument', 'held-against'])('the two sides have the same space on ev
   expect(spaces.some(({ japan }) => japan > 0)).toBe(true);
   expect(spaces.filter(({ japan, russia }) => Math.min(japan, russia) < 0.95 * Math.max(japan, russia))).toEqual([]);
 });
+
+test('the two sides have the same space on every one-page brief, within 5 per cent by words', () => {
+  const spaces = content.of('briefs').map(({ id, data }) => ({
+    id,
+    words: (data['sides'] as { text: string }[]).map(({ text }) => wordsIn(text).length),
+  }));
+  expect(spaces.length).toBeGreaterThan(0);
+  expect(spaces.filter(({ words }) => Math.min(...words) < 0.95 * Math.max(...words))).toEqual([]);
+});

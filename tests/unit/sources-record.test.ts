@@ -18,6 +18,15 @@ test('every argument of a side rests on a source of that side', () => {
   expect(borrowed.map(({ id }) => id)).toEqual([]);
 });
 
+test('what a brief lets a side say rests on a source of that side', () => {
+  const said = content
+    .of('briefs')
+    .flatMap(({ id, data }) => (data['sides'] as { side: string; sources: string[] }[]).map((it) => ({ id, ...it })));
+  const borrowed = said.filter((it) => !cited(it).some((record) => sideOf(record?.custom) === it.side));
+  expect(said.length).toBeGreaterThan(0);
+  expect(borrowed.map(({ id, side }) => `${id}: ${side}`)).toEqual([]);
+});
+
 test('each side’s reading of a document rests on a source of that side, or says that none was found', () => {
   const documents = content.of('documents');
   const borrowed = documents.flatMap(({ id, data }) =>

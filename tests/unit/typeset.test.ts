@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPrintDocument, pdfName } from '../../src/features/print/typeset/print-documents.ts';
+import { isPrintDocument, paperName } from '../../src/features/print/typeset/print-documents.ts';
 import { pageMargins } from '../../src/features/print/typeset/margins.ts';
 import { addressHtml, shownAddress } from '../../src/features/print/typeset/shown-address.ts';
 import { typeset } from '../../src/features/print/typeset/typeset.ts';
@@ -56,5 +56,6 @@ test('a title is safe in a style element', () => {
 test('print documents are known by their paths', () => {
   expect(isPrintDocument('/briefing/articles/a-thaw/')).toBe(true);
   expect(isPrintDocument('/briefing/')).toBe(false);
-  expect(pdfName('/briefing/articles/a-thaw/', 'a4')).toBe('a-thaw-a4');
+  expect(paperName('/briefing/articles/a-thaw/', 'a4')).toBe('a-thaw-a4');
+  expect(paperName('/briefing/one-page/articles/a-thaw/', 'a4')).toBe('one-page-a-thaw-a4');
 });

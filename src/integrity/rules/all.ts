@@ -1,6 +1,7 @@
 import type { Rule } from '../entry.ts';
 import { origins, periods, stops, units, views } from './atlas.ts';
 import { blockIds, citedBlocks } from './blocks.ts';
+import { briefs } from './briefs.ts';
 import { checksShown } from './checks.ts';
 import { components, noCode } from './components.ts';
 import { coordinates } from './coordinates.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   noCode,
   checksShown,
   quizzes,
+  briefs,
   blockIds,
   citedBlocks,
   structure,

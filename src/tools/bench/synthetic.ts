@@ -23,8 +23,8 @@ const copies = <T>(originals: readonly T[], total: number) =>
   }));
 
 /**
- * Articles made from the real ones: new slug, new place in the order, the same text and block ids. Each has its own checks and
- * its own quiz, as the rules demand.
+ * Articles made from the real ones: new slug, new place in the order, the same text and block ids. Each has its own checks,
+ * its own quiz and its own brief, as the rules demand.
  */
 async function addArticles(dir: string, total: number) {
   const folder = join(dir, 'content/articles');
@@ -32,6 +32,7 @@ async function addArticles(dir: string, total: number) {
   const texts = new Map(await Promise.all(slugs.map(async (slug) => [slug, await readFile(join(folder, `${slug}.mdx`), 'utf8')] as const)));
   const checks = Map.groupBy(await readList(join(dir, 'content/checks.yaml')), (check) => check.article);
   const quizzes = new Map((await readList(join(dir, 'content/teaching/quizzes.yaml'))).map((quiz) => [quiz.id, quiz]));
+  const briefs = new Map((await readList(join(dir, 'content/briefs.yaml'))).map((brief) => [brief['article'], brief]));
   const made = copies(slugs, total);
 
   for (const { original, nth, place } of made) {
@@ -50,6 +51,11 @@ async function addArticles(dir: string, total: number) {
     return quiz ? [{ ...quiz, id: `${original}-${nth}` }] : [];
   });
   await append(join(dir, 'content/teaching/quizzes.yaml'), asked);
+  const summed = made.flatMap(({ original, nth }) => {
+    const brief = briefs.get(original);
+    return brief ? [{ ...brief, id: `${brief.id}-${nth}`, article: `${original}-${nth}` }] : [];
+  });
+  await append(join(dir, 'content/briefs.yaml'), summed);
 }
 
 /** Events made from the real ones, under new ids. */

@@ -4,6 +4,9 @@
  * and the document is whole, so that what is seen is what is printed.
  */
 export const PRINT_DOCUMENTS = [
+  '/briefing/one-page/',
+  '/briefing/one-page/*/',
+  '/briefing/one-page/articles/*/',
   '/briefing/articles/*/',
   '/briefing/sanctions/',
   '/briefing/kuril-drills/',
@@ -18,10 +21,23 @@ export const isPrintDocument = (path: string): boolean =>
 /** Paths of the print documents by what they hold. */
 export const paperPath = {
   chooser: '/briefing/',
+  /** The one-page brief of the whole dispute. */
+  brief: '/briefing/one-page/',
+  briefOfTheme: (id: string) => `/briefing/one-page/${id}/`,
+  briefOfArticle: (slug: string) => `/briefing/one-page/articles/${slug}/`,
   article: (slug: string) => `/briefing/articles/${slug}/`,
   theme: (id: string) => `/briefing/${id}/`,
   packet: '/briefing/packet/',
 } as const;
 
-/** Name of a ready-made PDF: the last part of its document's path with the paper, such as `sanctions-a4`. */
-export const pdfName = (path: string, paper: string): string => `${path.split('/').filter(Boolean).at(-1)}-${paper}`;
+/** What a print document is, from its path. */
+export function paperKind(path: string): 'brief' | 'handout' | 'packet' {
+  const [, kind] = path.replace(/^.*\/briefing\//, '/').split('/');
+  return kind === 'one-page' ? 'brief' : kind === 'articles' ? 'handout' : 'packet';
+}
+
+/** Name of a ready-made file: the last part of its document's path with the paper, such as `sanctions-a4`; that of a brief says so too. */
+export function paperName(path: string, paper?: string): string {
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  return [...(paperKind(path) === 'brief' && last !== 'one-page' ? ['one-page'] : []), last, ...(paper ? [paper] : [])].join('-');
+}
