@@ -14,8 +14,8 @@ const CSP = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const BLOCK = 'body|article|header|footer|main|nav|section|figure|figcaption|div|h\\d|p|ul|ol|li|dl|dt|dd|svg|g|defs|pattern|text|tspan';
 const EDGES = new RegExp(`(?<=<(?:${BLOCK})(?: [^<>]*)?>)\\s+|\\s+(?=</(?:${BLOCK})>)`, 'g');
 
-/** Elements of the head and of drawings, between which there is no text either. */
-const PARTS = `${BLOCK}|title|meta|link|style|script|desc|path|use`;
+/** Elements of the head and of drawings, between which there is no text either; words of a drawing stay apart for who reads it without seeing. */
+const PARTS = `${BLOCK.replace('|text|tspan', '')}|tspan|meta|link|style|script|path|use`;
 const BETWEEN = new RegExp(`(?<=</(?:${PARTS})>|<(?:meta|link)(?: [^<>]*)?>) (?=<(?:${PARTS})[ >])`, 'g');
 
 /** Elements that keep their white space. */

@@ -29,17 +29,26 @@ export function takeTableId(table: Table): string | undefined {
   return match?.[1];
 }
 
-/** Gives a block its id, and at its end a link to itself. The link is named for screen readers and left out of the search index. */
+/**
+ * Words for which Reader View (`unlikelyCandidates` of @mozilla/readability) takes a block for something beside the text and drops it,
+ * unless its class says that it is content.
+ */
+const BESIDE_THE_TEXT =
+  /banner|comment|community|extra|footer|header|legends|menu|related|remark|replies|rss|sidebar|social|sponsor|agegate|pagination|pager|popup/;
+
+/** Gives a block its id, and at its end a link to itself, named for screen readers. */
 export function attachId(node: RootContent | ListItem, id: string): void {
   const properties = (node.data as { hProperties?: object } | undefined)?.hProperties;
-  Object.assign((node.data ??= {}), { hProperties: { ...properties, id } });
+  Object.assign((node.data ??= {}), {
+    hProperties: { ...properties, id, ...(BESIDE_THE_TEXT.test(id) && { className: 'content' }) },
+  });
   const end = node.type === 'table' ? node.children.at(-1)?.children.at(-1) : lastParagraph(node);
   end?.children.push(
     { type: 'text', value: '\u00a0' }, // keeps the mark on the line of the last word
     {
       type: 'link',
       url: `#${id}`,
-      children: [{ type: 'text', value: '¶' }],
+      children: [], // the mark is drawn by the style sheet: it is no part of the text
       data: { hProperties: { className: 'block-link', ariaLabel: 'Link to this paragraph' } },
     },
   );

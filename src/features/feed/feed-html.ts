@@ -9,7 +9,8 @@ const PAGE_ONLY = new Set(['button', 'script', 'style']);
 /** Attributes that a reader of the feed has a use for. */
 const KEPT = new Set(['href', 'id', 'lang', 'dateTime']);
 
-const leftOut = ({ tagName, properties }: Element) => PAGE_ONLY.has(tagName) || 'popover' in properties;
+const leftOut = ({ tagName, properties, children }: Element) =>
+  PAGE_ONLY.has(tagName) || 'popover' in properties || (tagName === 'a' && children.length === 0);
 
 /**
  * A page's text as a feed carries it: without what works only on the page, and with every link in full, so that notes and

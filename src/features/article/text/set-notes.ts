@@ -36,7 +36,7 @@ function endWith(line: Element, mark: Element): void {
     if (last.value) break;
     line.children.pop();
   }
-  line.children.push(mark, ...link);
+  line.children.push({ type: 'text', value: '\u202f' }, mark, ...link); // apart from the last word also where raised figures are not raised
 }
 
 /** The words of a stretch in an element with each of these ids; the space before them stays outside. */
@@ -82,7 +82,7 @@ export function setNotes(tree: Root, of: NotesOf): void {
       const marks = made.filter(({ verdict }) => of.named.has(verdict));
       const shown = marks.flatMap(({ verdict, label, href }) => [
         { type: 'text', value: ' ' } as Text,
-        h('a.check', { href, dataVerdict: verdict }, label!),
+        h('a.check', { href, dataVerdict: verdict }, `[${label}]`),
       ]);
       return [...named(words, names), ...shown];
     };
