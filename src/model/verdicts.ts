@@ -1,10 +1,10 @@
-/** How a check may end, what is printed beside the sentence, and what it means. */
+/** How a check may end: the word for it everywhere, and what it means. */
 export const VERDICTS = {
-  confirmed: { label: 'Confirmed', mark: 'confirmed', meaning: 'The record supports the claim.' },
-  imprecise: { label: 'Imprecise', mark: 'record more exact', meaning: 'Right in outline; the record is more exact or more complete.' },
-  contradicted: { label: 'Contradicted', mark: 'record differs', meaning: 'The record says otherwise.' },
-  'single-source': { label: 'Single source', mark: 'one source only', meaning: 'Only this report says so; nothing found against it.' },
-  interpretation: { label: 'Interpretation', mark: 'a reading', meaning: 'A judgement or forecast, not a fact to confirm.' },
+  confirmed: { label: 'Confirmed', meaning: 'The record supports the claim.' },
+  imprecise: { label: 'Imprecise', meaning: 'Right in outline; the record is more exact or more complete.' },
+  contradicted: { label: 'Contradicted', meaning: 'The record says otherwise.' },
+  'single-source': { label: 'Single source', meaning: 'Only this report says so; nothing found against it.' },
+  interpretation: { label: 'Interpretation', meaning: 'A judgement or forecast, not a fact to confirm.' },
 } as const;
 
 /** A verdict's key. */

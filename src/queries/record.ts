@@ -123,9 +123,6 @@ const checksByArticle = once(async () => Map.groupBy(await checks(), ({ article 
 /** The checks of an article. */
 export const checksOf = async (article: string): Promise<readonly Check[]> => (await checksByArticle()).get(article) ?? [];
 
-/** The checks by how they ended. */
-export const checksByVerdict = once(async () => Map.groupBy(await checks(), ({ verdict }) => verdict));
-
 /** Path of a check, which stands with those of its article on a page of the list. */
 export async function checkPath({ id, article }: Check): Promise<string> {
   return pathTo.check(id, pageOf((await find('article', article)).data.order));

@@ -6,7 +6,7 @@ import css from './parts/in-place.css?inline';
  */
 
 /** What can be shown apart from its surroundings. */
-const SHOWN = '.beside, .names dl > div, .claims li';
+const SHOWN = '.beside, .explained dl > div, .claims li';
 
 /** A box for what is opened; made once, as the browser shows it above everything. */
 function box(parent: HTMLElement): HTMLElement {
