@@ -15,5 +15,7 @@ export const content = {
   events: list('events.yaml'),
   places: list('places.yaml'),
   checks: list('checks.yaml'),
+  views: list('atlas/views.yaml'),
+  stops: list('atlas/stops.yaml'),
   borders: (JSON.parse(read('borders.geojson')) as { features: Entry[] }).features,
 };
