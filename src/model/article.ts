@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
 import { changes, edtf, id, ids, sources } from './common.ts';
+import { MARKS, type Mark } from './marks.ts';
+
+/** A colour as style sheets write it. */
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is # and six digits or letters a to f, such as #12506b');
 
 /** A discussion question with a model answer that the article itself supports. */
 const question = z.strictObject({
@@ -26,7 +30,7 @@ export const article = z.strictObject({
   /** How that date is known. */
   reportDateNote: z.string().min(1),
   /** Themes of the article; the first is its home. */
-  themes: z.array(z.enum(['sanctions', 'kuril-drills', 'summits'])).min(1),
+  themes: z.array(id).min(1),
   /** Day of the last change to the text. */
   updated: z.coerce.date(),
   /** Three to five points that stand alone, each with its sources. */
@@ -69,8 +73,14 @@ export const theme = z.strictObject({
   description: z.string().max(165),
   /** Place in lists, from 1. */
   order: z.int().min(1),
-  /** Accent colour of the theme; a mark goes with it as the second cue. */
-  accent: z.enum(['ochre', 'signal', 'teal']),
+  /** Its name where there is little room: in the menu, on filters and over articles. */
+  label: z.string().min(1).max(24),
+  /** Accent colour of the theme on light and on dark paper; both are readable as text there. */
+  accent: z.strictObject({ light: colour, dark: colour }),
+  /** Mark beside the name, the second cue besides the colour; no two themes have the same. */
+  mark: z.enum(Object.keys(MARKS) as [Mark, ...Mark[]]),
+  /** Line beside the key points of its articles, a third cue. */
+  edge: z.enum(['solid', 'dashed', 'dotted', 'double']).default('solid'),
   /** The one question the theme asks. */
   question: z.string().min(1),
   /** Picture of the map that suits the theme. */

@@ -75,7 +75,7 @@ export const COLLECTIONS = table({
     path: 'events.yaml',
     schema: event,
     noun: 'event',
-    references: { 'places.*': 'places', 'people.*': 'people', 'articles.*': 'articles', ...sources },
+    references: { 'themes.*': 'themes', 'places.*': 'places', 'people.*': 'people', 'articles.*': 'articles', ...sources },
   },
   places: {
     path: 'places.yaml',

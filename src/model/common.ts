@@ -65,5 +65,5 @@ export const changes = z
   )
   .min(1);
 
-/** The themes an event can belong to; `history` has no page of its own. */
-export const eventTheme = z.enum(['sanctions', 'kuril-drills', 'summits', 'history']);
+/** What an event belongs to that is part of no theme: the background. It is written like a theme and has no page of its own. */
+export const BACKGROUND = 'history';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { caution, confidence, edtf, eventTheme, id, ids, sameAs, scriptName, sources } from './common.ts';
+import { caution, confidence, edtf, id, ids, sameAs, scriptName, sources } from './common.ts';
 
 /** One dated event: the single list behind every timeline and every map. */
 export const event = z.strictObject({
@@ -11,7 +11,7 @@ export const event = z.strictObject({
   /** One to three sentences. */
   summary: z.string().min(1),
   /** Themes; `history` is the background. */
-  themes: z.array(eventTheme).min(1),
+  themes: z.array(id).min(1),
   /** Places the event concerns. */
   places: ids,
   /** People who took part. */

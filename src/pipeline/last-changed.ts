@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { parse } from 'yaml';
-import { CONTENT } from '#model/content-folder.ts';
+import { frontMatterIn } from '#build/front-matter.ts';
 
 /** Folders of texts with an `updated` day in their front matter, and where each stands on the site. */
 const FOLDERS = [
@@ -12,15 +9,9 @@ const FOLDERS = [
 ] as const;
 
 /** Day of the last change (ISO 8601) of every page that is a text, by path. Lists have none: they change with every entry. */
-export function lastChanged(content = new URL(`${CONTENT}/`, `file://${process.cwd()}/`)): Map<string, string> {
+export function lastChanged(content?: string): Map<string, string> {
   const days = FOLDERS.flatMap(([folder, pathOf]) =>
-    readdirSync(new URL(`${folder}/`, content))
-      .filter((file) => file.endsWith('.mdx'))
-      .map((file): [string, string] => {
-        const [, front = ''] = readFileSync(new URL(`${folder}/${file}`, content), 'utf8').split(/^---$/m);
-        const { updated } = (parse(front) ?? {}) as { updated?: string };
-        return [pathOf(basename(file, '.mdx')), String(updated ?? '')];
-      }),
+    frontMatterIn(folder, content).map(([id, { updated }]): [string, string] => [pathOf(id), String(updated ?? '')]),
   );
   return new Map(days.filter(([, day]) => day));
 }

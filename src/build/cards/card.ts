@@ -10,7 +10,7 @@ export interface Card {
   title: string;
   /** At the foot. */
   foot: string;
-  /** Name of the accent colour. */
+  /** Accent colour, such as `#12506b`. */
   accent: string;
   view: ViewName;
 }
@@ -31,8 +31,8 @@ export function cardSvg({ kicker, title, foot, accent, view }: Card): string {
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${colour('paper')}"/>
 <svg x="${WIDTH - MAP.width}" width="${MAP.width}" height="${MAP.height}">${cardMap(view)}${cardNames(view)}</svg>
 <path d="M${WIDTH - MAP.width} 0v${HEIGHT}" stroke="${colour('ink')}" stroke-width="2"/>
-<path d="M${LEFT} 56h72" stroke="${colour(accent)}" stroke-width="8"/>
-<path d="${textPath(kicker, LEFT, 106, 27, 600)}" fill="${colour(accent)}"/>
+<path d="M${LEFT} 56h72" stroke="${accent}" stroke-width="8"/>
+<path d="${textPath(kicker, LEFT, 106, 27, 600)}" fill="${accent}"/>
 <path d="${heading}" fill="${colour('ink')}"/>
 <path d="${footing}" fill="${colour('ink-2')}"/>
 </svg>`;

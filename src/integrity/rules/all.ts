@@ -10,6 +10,7 @@ import { noRepetition, uniqueIds } from './duplicates.ts';
 import { length } from './length.ts';
 import { links } from './links.ts';
 import { asterisks, longWords, noHtml } from './markdown.ts';
+import { accents, marks } from './looks.ts';
 import { notes } from './notes.ts';
 import { answers, orders, thirdParties } from './order.ts';
 import { quizzes } from './quizzes.ts';
@@ -59,6 +60,8 @@ export const RULES: readonly Rule[] = [
   noHtml,
   longWords,
   length,
+  accents,
+  marks,
 ];
 
 /** Rules that compare a text with its variants. They wait until nothing else is wrong: what they would say follows from it. */

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { cardSvg, type Card } from '#build/cards/card.ts';
+import { colour } from '#build/cards/palette.ts';
 import { words } from '#build/words.ts';
 import { viewFor } from '#core/geo/views.ts';
 import { articles, themes } from '#queries/record.ts';
@@ -11,11 +12,11 @@ export const getStaticPaths = (async () => {
   const all = await themes();
   const foot = words()('atlas.disputed');
   const common = { kicker: SITE.name, foot: foot.charAt(0).toUpperCase() + foot.slice(1) };
-  const accentOf = (id: string | undefined) => all.find((theme) => theme.id === id)?.data.accent ?? 'teal';
+  const accentOf = (id: string | undefined) => all.find((theme) => theme.id === id)?.data.accent.light ?? colour('link');
   const route = (path: string | undefined, card: Omit<Card, keyof typeof common>) => ({ params: { path }, props: { ...common, ...card } });
   return [
-    route(undefined, { title: 'The Northern Territories / southern Kurils, explained', accent: 'teal', view: viewFor('near') }),
-    ...all.map(({ id, data }) => route(`themes/${id}`, { title: data.title, accent: data.accent, view: data.mapView })),
+    route(undefined, { title: 'The Northern Territories / southern Kurils, explained', accent: colour('link'), view: viewFor('near') }),
+    ...all.map(({ id, data }) => route(`themes/${id}`, { title: data.title, accent: data.accent.light, view: data.mapView })),
     ...(await articles()).map(({ id, data }) =>
       route(`articles/${id}`, { title: data.title, accent: accentOf(data.themes[0]), view: data.mapView }),
     ),

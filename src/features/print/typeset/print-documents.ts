@@ -4,14 +4,10 @@
  * and the document is whole, so that what is seen is what is printed.
  */
 export const PRINT_DOCUMENTS = [
-  '/briefing/one-page/',
   '/briefing/one-page/*/',
   '/briefing/one-page/articles/*/',
   '/briefing/articles/*/',
-  '/briefing/sanctions/',
-  '/briefing/kuril-drills/',
-  '/briefing/summits/',
-  '/briefing/packet/',
+  '/briefing/*/', // themes, the whole packet, the dispute on one page
 ] as const;
 
 /** Whether a path (without the sub-path) is a print document. */
@@ -36,7 +32,7 @@ export function paperKind(path: string): 'brief' | 'handout' | 'packet' {
   return kind === 'one-page' ? 'brief' : kind === 'articles' ? 'handout' : 'packet';
 }
 
-/** Name of a ready-made file: the last part of its document's path with the paper, such as `sanctions-a4`; that of a brief says so too. */
+/** Name of a ready-made file: the last part of its document's path with the paper, such as `packet-a4`; that of a brief says so too. */
 export function paperName(path: string, paper?: string): string {
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   return [...(paperKind(path) === 'brief' && last !== 'one-page' ? ['one-page'] : []), last, ...(paper ? [paper] : [])].join('-');
