@@ -20,7 +20,7 @@ import { integrity } from './src/pipeline/integrity.ts';
 import { lastChanged } from './src/pipeline/last-changed.ts';
 import { pageHead } from './src/pipeline/page-head.ts';
 import { dictionary } from './src/pipeline/words.ts';
-import { themes } from './src/pipeline/theme-styles.ts';
+import { dossierStyles } from './src/pipeline/dossier-styles.ts';
 import { paperType } from './src/pipeline/paper-type.ts';
 import { WAKE_SCRIPT } from './src/ui/wake.ts';
 
@@ -74,7 +74,7 @@ export default defineConfig({
     dictionary(),
     atlas(),
     clientModules(),
-    themes(),
+    dossierStyles(),
     paperType(),
     mdx(),
     pageHead(),

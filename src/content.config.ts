@@ -25,7 +25,9 @@ function loaderOf(path: string) {
 
 type Collections = { [Name in CollectionName]: { loader: Loader; schema: (typeof COLLECTIONS)[Name]['schema'] } };
 
-/** One collection for each row of the table in `src/model/collections.ts`. */
+/** One collection for each row with entries of the table in `src/model/collections.ts`. */
 export const collections = Object.fromEntries(
-  rows.map(([name, { path, schema }]) => [name, defineCollection({ loader: loaderOf(path), schema })]),
+  rows
+    .filter(([, { settings }]) => !settings)
+    .map(([name, { path, schema }]) => [name, defineCollection({ loader: loaderOf(path), schema })]),
 ) as unknown as Collections;

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 import { wordsOf, type Words } from '#core/words.ts';
 import { CONTENT } from '#model/content-folder.ts';
+import { DEFAULT_LOCALE } from '#model/site.ts';
+
+export { DEFAULT_LOCALE };
 
 const FOLDER = new URL(`${CONTENT}/ui/`, `file://${process.cwd()}/`);
-
-/** The language whose pages stand at the root, and whose dictionary is the measure of the others. */
-export const DEFAULT_LOCALE = 'en';
 
 /** Languages that have a dictionary, the default one first. BCP 47. */
 export function locales(): string[] {

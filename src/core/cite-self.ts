@@ -4,7 +4,7 @@ import { formatDate } from './dates.ts';
 
 /** What of this site is cited. */
 export interface SelfCited {
-  /** Id of the page or entry; with the site's own prefix it becomes the key in a reference manager. */
+  /** Id of the page or entry; with the site's own beginning it becomes the key in a reference manager. */
   id: string;
   title: string;
   /** Absolute address, with a fragment for an entry. */
@@ -17,16 +17,16 @@ export interface SelfCited {
 export interface Publication {
   name: string;
   lang: string;
+  /** Begins the keys of its citations. */
+  file: string;
 }
-
-const PREFIX = 'four-islands-';
 
 const dateParts = (day: Date) => [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
 
 /** A page or an entry. The site is its own corporate author: the text is nobody's by name. */
 export function selfItem({ id, title, url, updated }: SelfCited, site: Publication): CslItem {
   return {
-    id: PREFIX + id,
+    id: `${site.file}-${id}`,
     type: 'webpage',
     title,
     author: [{ literal: site.name }],

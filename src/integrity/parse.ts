@@ -93,6 +93,7 @@ function parseFile(collection: CollectionName, file: string, text: string): Pars
   const list = isList(COLLECTIONS[collection].path);
   const problem = (list ? undefined : wrongName(file)) ?? notUtf8(text);
   if (problem) return unreadable(file, collection, problem);
+  if ('settings' in COLLECTIONS[collection]) return parseRecord(collection, file, text);
   if (list) return parseList(collection, file, text);
   return file.endsWith('.mdx') ? parseMdx(collection, file, text) : parseRecord(collection, file, text);
 }

@@ -8,6 +8,7 @@ import { document } from './document.ts';
 import { border, check, event, person, place, position, question, term } from './record.ts';
 import { source } from './source.ts';
 import { status } from './status.ts';
+import { dictionary, site } from './site.ts';
 import { lesson, quiz, topicQuiz } from './teaching.ts';
 import { translation } from './translation.ts';
 import { variant } from './variant.ts';
@@ -18,6 +19,8 @@ export interface Collection<Name = string> {
   path: string;
   schema: z.ZodObject;
   noun: string;
+  /** Settings, not entries: every file is one object, and Astro does not load it. */
+  settings?: true;
   /** Fields that hold ids, with the collection they are of. `*` in a path stands for every item of a list. */
   references?: Readonly<Record<string, Name>>;
 }
@@ -29,6 +32,8 @@ const sources = { 'sources.*': 'sources' } as const;
 
 /** Every collection of a dossier by its name in `getCollection()`. */
 export const COLLECTIONS = table({
+  site: { path: 'site.yaml', schema: site, noun: 'site', settings: true },
+  dictionaries: { path: 'ui', schema: dictionary, noun: 'dictionary', settings: true },
   articles: {
     path: 'articles',
     schema: article,

@@ -1,45 +1,41 @@
-/** What the site is called and how it is laid out for finding one's way. */
-export const SITE = {
-  name: 'Four Islands, Two Names',
-  description:
-    'An explainer on the Northern Territories / southern Kurils: five news reports retold, each claim with its source, both sides at equal weight.',
-  lang: 'en-GB',
-} as const;
+import { z } from 'astro/zod';
+import { id } from './common.ts';
 
-/** Where the site says how it corrects errors and how it checks claims: the page about it and the paragraph. */
-export const POLICIES = { corrections: '/about/#report-errors', verification: '/about/#checks' } as const;
+/** The language whose pages stand at the root, and whose dictionary is the measure of the others. BCP 47. */
+export const DEFAULT_LOCALE = 'en';
 
-/** Where the site says who wrote it. */
-export const AUTHOR = '/about/#who';
+/** A page of this site, as a path from its root, with or without a fragment: `/checks/`, `/glossary/#trust-rating`. */
+export const sitePath = z
+  .string()
+  .regex(/^\/(?:[a-z0-9./-]*)(?:#[a-z0-9-]+)?$/, 'a path of this site, such as /checks/ or /glossary/#trust-rating');
 
-/** Where errors can be reported, such as the address of the repository's issue list; linked from the page about the site. */
-export const CONTACT: string | undefined = process.env.CONTACT;
+/** Links of a menu by their name in the dictionary (`nav.*`), in their order. */
+const links = z.record(z.string(), sitePath);
 
-/** Pages that every page leads to, by their name in the dictionary (`nav.*`); the themes stand between the first two groups. */
-export const NAVIGATION = {
-  /** Read: in the header, before the themes. */
-  read: { articles: '/articles/' },
-  /** Look things up, weigh, use: in the header, after the themes. */
-  tools: {
-    atlas: '/atlas/',
-    timeline: '/timeline/',
-    positions: '/positions/',
-    checks: '/checks/',
-    documents: '/documents/',
-    teach: '/teach/',
-    print: '/briefing/',
-    search: '/search/',
-  },
-  /** In the footer. */
-  foot: {
-    home: '/',
-    now: '/now/',
-    places: '/places/',
-    people: '/people/',
-    glossary: '/glossary/',
-    sources: '/sources/',
-    data: '/data/',
-    cite: '/cite/',
-    about: '/about/',
-  },
-} as const;
+/** What a dossier is in addresses, files and catalogues. Its name and what it says of itself are words of the dictionary (`site.*`). */
+export const site = z.strictObject({
+  /** Its id in catalogues: of the data package and of the course. */
+  id,
+  /** Begins the names of its files and the keys of its citations. */
+  file: id,
+  /** Language of the pages at the root, with its region (BCP 47). */
+  lang: z.string().min(2),
+  /** What it is about, for catalogues of data. */
+  keywords: z.array(z.string().min(1)).min(1),
+  /** Where it says who wrote it. */
+  author: sitePath,
+  /** Where it says how it corrects errors and how it checks claims. */
+  policies: z.strictObject({ corrections: sitePath, verification: sitePath }),
+  /** Pages that every page leads to. */
+  navigation: z.strictObject({
+    /** Read: in the header, before the themes. */
+    read: links,
+    /** Look things up, weigh, use: in the header, after the themes. */
+    tools: links,
+    /** In the footer. */
+    foot: links,
+  }),
+});
+
+/** Words of the interface in one language: messages in ICU MessageFormat, in groups. */
+export const dictionary = z.looseObject({});

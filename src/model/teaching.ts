@@ -1,10 +1,6 @@
 import { z } from 'astro/zod';
 import { changes, id, sources } from './common.ts';
-
-/** A page of this site, as a path from its root, with or without a fragment: `/checks/`, `/glossary/#trust-rating`. */
-const sitePath = z
-  .string()
-  .regex(/^\/(?:[a-z0-9./-]*)(?:#[a-z0-9-]+)?$/, 'a path of this site, such as /checks/ or /glossary/#trust-rating');
+import { sitePath } from './site.ts';
 
 /**
  * Questions in one quiz of a package. Moodle’s importer writes every quiz down as worth four marks whatever it holds

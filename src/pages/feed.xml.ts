@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { href } from '#core/addresses.ts';
 import { feedItems } from '#features/feed/feed.ts';
-import { SITE } from '#model/site.ts';
+import { SITE } from '#build/site.ts';
 
 /** The newest articles and themes in full, for feed readers. */
 export const GET: APIRoute = async ({ site }) => {

@@ -2,14 +2,14 @@ import type { APIRoute } from 'astro';
 import { href } from '#core/addresses.ts';
 import { colour } from '#build/cards/palette.ts';
 import { ICON_SIZES } from '#build/cards/icons.ts';
-import { SITE } from '#model/site.ts';
+import { SITE } from '#build/site.ts';
 
 /** What a device needs to keep the site on its home screen. */
 export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
       name: SITE.name,
-      short_name: 'Four Islands',
+      short_name: SITE.shortName,
       description: SITE.description,
       lang: SITE.lang,
       id: href('/'),

@@ -17,7 +17,7 @@ import {
   type Document,
   type Theme,
 } from './record.ts';
-import { SITE } from '#model/site.ts';
+import { SITE } from '#build/site.ts';
 
 /** A text with a page of its own and citations of its paragraphs. */
 type CitedText = Article | Theme | Document;

@@ -30,9 +30,9 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 const listOf = <C extends CollectionKey>(name: C) =>
   once(async () => (await getCollection(name)).map((entry) => entry.data as CollectionEntry<C>['data']));
 
-/** The five articles in reading order. */
+/** The articles in reading order. */
 export const articles = once(async () => (await getCollection('articles')).sort((a, b) => a.data.order - b.data.order));
-/** The three themes in their order. */
+/** The themes in their order. */
 export const themes = once(async () => (await getCollection('themes')).sort((a, b) => a.data.order - b.data.order));
 /** The primary texts, oldest first. */
 export const documents = once(async () => (await getCollection('documents')).sort((a, b) => a.data.order - b.data.order));

@@ -2,10 +2,10 @@ import { pathTo } from '#core/addresses.ts';
 import { LISTED } from '#core/paging.ts';
 import { articleThing, breadcrumbs, datasetThing, knownThing, siteThing, themeThing, type Thing } from '#core/structured-data.ts';
 import { absolute, citePath, lastChange } from './citable.ts';
-import { DATA_DESCRIPTION, dataPackage, KEYWORDS } from '#features/open-data/data-package.ts';
+import { dataPackage } from '#features/open-data/data-package.ts';
 import { dataPath } from '#features/open-data/open-data.ts';
 import { articlesOf, find, findAll, themes, type Article, type Document, type Person, type Place, type Theme } from './record.ts';
-import { POLICIES, SITE } from '#model/site.ts';
+import { SITE } from '#build/site.ts';
 import { timeOf } from '#features/teach/teaching.ts';
 
 /** Terms named as what an article teaches: its first, which carry its argument. */
@@ -65,7 +65,7 @@ export const siteThings = (): Thing[] => [
     ...HOME,
     description: SITE.description,
     language: SITE.lang,
-    policies: { corrections: absolute(POLICIES.corrections), verification: absolute(POLICIES.verification) },
+    policies: { corrections: absolute(SITE.policies.corrections), verification: absolute(SITE.policies.verification) },
   }),
 ];
 
@@ -79,19 +79,19 @@ export const placeThings = (list: readonly Place[]): Thing[] =>
 
 /** The published data with its files. */
 export async function dataThings(): Promise<Thing[]> {
-  const { title, resources } = await dataPackage();
+  const { title, description, keywords, resources } = await dataPackage();
   const day = iso(await lastChange());
   const home = absolute(dataPath.home);
   return [
     datasetThing({
       name: title,
-      description: DATA_DESCRIPTION,
+      description,
       url: home,
       published: day,
       modified: day,
       language: SITE.lang,
       publisher: HOME,
-      keywords: KEYWORDS,
+      keywords,
       files: resources.map(({ name, path, mediatype }) => ({ name, url: new URL(path, home).href, type: mediatype })),
     }),
     breadcrumbs(HOME, { name: 'Data' }),

@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { SITE } from '#build/site.ts';
 import { contentType } from './hosting/content-type.ts';
 import { headersFor, readHeaders, readRedirects } from './hosting/rules.ts';
 import { ROOT } from './run.ts';
@@ -85,5 +86,5 @@ const listen = (server: Server, port: number) =>
 
 if (import.meta.main) {
   const { url } = await startServer({ dir: join(ROOT, 'dist'), base: process.env.BASE, port: Number(process.env.PORT ?? 4321) });
-  console.log(`Four Islands, Two Names is at ${url}/  (Ctrl+C to stop)`);
+  console.log(`${SITE.name} is at ${url}/  (Ctrl+C to stop)`);
 }

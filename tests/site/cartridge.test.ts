@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { SITE } from '../../src/build/site.ts';
 import { DIST, dom, stories } from '../harness/dist.ts';
 
 const canonical = dom(join(DIST, 'index.html'))('link[rel=canonical]').attr('href') ?? '';
 
-describe.each(['four-islands', 'four-islands-1.3'])('the course package %s.imscc', (name) => {
+describe.each([SITE.file, `${SITE.file}-1.3`])('the course package %s.imscc', (name) => {
   const bytes = readFileSync(join(DIST, 'teach', `${name}.imscc`));
   const files = Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)] as const);
   const content = files.filter(([path]) => path !== 'imsmanifest.xml');
@@ -45,6 +46,6 @@ describe.each(['four-islands', 'four-islands-1.3'])('the course package %s.imscc
 });
 
 test('the package answers at the address it was first published under for Moodle', () => {
-  const [recommended, first] = ['four-islands', 'four-islands-moodle'].map((name) => readFileSync(join(DIST, 'teach', `${name}.imscc`)));
+  const [recommended, first] = [SITE.file, `${SITE.file}-moodle`].map((name) => readFileSync(join(DIST, 'teach', `${name}.imscc`)));
   expect(first?.equals(recommended ?? Buffer.of())).toBe(true);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cite, STYLES, toRis, type StyleId } from '../../src/build/citations/index.ts';
 import { atParagraph, eventTitle, inTextAt, selfItem, siteItem } from '../../src/core/cite-self.ts';
 
-const site = { name: 'Four Islands, Two Names', lang: 'en-GB' };
+const site = { name: 'Four Islands, Two Names', lang: 'en-GB', file: 'four-islands' };
 const url = 'https://example.org/articles/a-thaw/';
 const page = selfItem({ id: 'a-thaw', title: 'A thaw under fire', url, updated: new Date('2026-11-22') }, site);
 const styles = Object.keys(STYLES) as StyleId[];

@@ -26,6 +26,7 @@ test('every field that holds an id is in the table of references', () => {
   const own = collections
     .map(([name]) => `${name} id`)
     .concat(
+      'site file',
       'sources custom.formerly.*',
       'quizzes items.*.id',
       'quizzes items.*.block',

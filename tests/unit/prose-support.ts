@@ -32,8 +32,8 @@ export const texts: { where: string; text: string }[] = [
   ...bodies.flatMap(({ name, passages }) => passages.map(({ text }, i) => ({ where: `${name} passage ${i + 1}`, text }))),
 ];
 
-/** A field that records what each side calls a thing, and the words of a document. */
-const RECORDED = / (?:name|altName|term|ja\.latin|ru\.latin|japaneseUnit|russianUnit|extracts\.\d+\.texts\.\d+\.text)$/;
+/** A field that records what each side calls a thing, the words of a document, and words to look up by. */
+const RECORDED = / (?:name|altName|term|ja\.latin|ru\.latin|japaneseUnit|russianUnit|extracts\.\d+\.texts\.\d+\.text|keywords\.\d+|course\.keywords)$/;
 
 /** Texts in the site's own voice. */
 export const ownTexts = texts.filter(({ where }) => !RECORDED.test(where));

@@ -117,6 +117,7 @@ describe('reading list', () => {
   const item = {
     kind: 'article',
     title: 'A “thaw” <b> [1] & *more*',
+    site: 'A & B',
     url: 'https://example.org/a/?b&c',
     updated: '22 November 2026',
     minutes: 6,

@@ -5,7 +5,7 @@
  */
 export const SITE_STYLE = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US">
-  <info><title>Four Islands notes</title><id>four-islands-notes</id><updated>2026-11-22T00:00:00+00:00</updated></info>
+  <info><title>Notes of this site</title><id>site-notes</id><updated>2026-11-22T00:00:00+00:00</updated></info>
   <locale xml:lang="en"><style-options punctuation-in-quote="false"/></locale>
   <macro name="title">
     <choose>

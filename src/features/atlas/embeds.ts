@@ -1,6 +1,6 @@
 import { words } from '#build/words.ts';
 import { escapeHtml } from '#core/escape-html.ts';
-import { SITE } from '#model/site.ts';
+import { SITE } from '#build/site.ts';
 import { absolute } from '#queries/citable.ts';
 
 /** The parts of the atlas that other pages may frame. */

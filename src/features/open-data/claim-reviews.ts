@@ -1,5 +1,5 @@
 import { claimReviewThing, LICENCE } from '#core/structured-data.ts';
-import { SITE } from '#model/site.ts';
+import { SITE } from '#build/site.ts';
 import { VERDICTS } from '#model/verdicts.ts';
 import { absolute, lastChange } from '#queries/citable.ts';
 import { checkPath, checks, find, type Check } from '#queries/record.ts';

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import { LICENCE } from '#core/structured-data.ts';
+import { words } from '#build/words.ts';
 import { tableSchema } from './csv.ts';
 import { absolute, lastChange } from '#queries/citable.ts';
 import { DATA_SETS, dataPath, entrySchema, filesOf, type DataFile } from './open-data.ts';
-import { SITE } from '#model/site.ts';
-
-/** What the data is about, for catalogues. */
-export const KEYWORDS = ['Kuril Islands', 'Northern Territories', 'Japan', 'Russia', 'territorial disputes', 'sanctions', 'peace treaty'];
-
-/** The summary of the data as a whole. */
-export const DATA_DESCRIPTION =
-  'Events, places, border lines, people, terms, positions, checks and sources on the dispute between Japan and Russia over the Northern Territories / southern Kurils. Both names and both positions at equal weight, each entry with its sources.';
+import { SITE } from '#build/site.ts';
 
 /** A file as a resource. The columns of a table are described in place; other files name their JSON Schema. */
 function resource({ set, format, path, type, content }: DataFile) {
@@ -36,15 +30,15 @@ export async function dataPackage() {
   const updated = await lastChange();
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'four-islands-two-names',
+    name: SITE.id,
     title: `${SITE.name}: data`,
-    description: DATA_DESCRIPTION,
+    description: words()('data.description'),
     homepage: absolute(dataPath.home),
     created: updated.toISOString(),
     version: updated.toISOString().slice(0, 10).replaceAll('-', '.'),
     licenses: [{ name: 'CC-BY-4.0', path: LICENCE, title: 'Creative Commons Attribution 4.0 International' }],
     contributors: [{ title: SITE.name, path: absolute('/'), roles: ['publisher'] }],
-    keywords: KEYWORDS,
+    keywords: SITE.keywords,
     resources: files.map(resource),
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { pathTo } from '#core/addresses.ts';
+import { words } from '#build/words.ts';
 import { toCslJson } from '#build/citations/index.ts';
 import { yearOf } from '#core/dates.ts';
 import { claimReviews } from './claim-reviews.ts';
@@ -40,13 +41,14 @@ const withUrl =
   async () =>
     (await load()).map((entry) => ({ ...entry, url: absolute(path(entry.id)) }));
 
+const t = words();
+
 /** Everything that is published as data. */
 export const DATA_SETS: DataSet[] = [
   {
     name: 'events',
     title: 'Events',
-    about:
-      'The timeline from 1644 to today. Dates are EDTF (ISO 8601-2), so that a month, a year, a span or an approximate day can be said.',
+    about: t('data.about.events'),
     formats: ['json', 'csv'],
     type: 'publishedEvent',
     load: async () =>
@@ -92,7 +94,7 @@ export const DATA_SETS: DataSet[] = [
   {
     name: 'glossary',
     title: 'Glossary',
-    about: 'Terms with their Japanese and Russian forms and a definition in neutral words.',
+    about: t('data.about.glossary'),
     formats: ['json'],
     type: 'publishedTerm',
     load: withUrl(terms, pathTo.term),
@@ -108,7 +110,7 @@ export const DATA_SETS: DataSet[] = [
   {
     name: 'positions',
     title: 'Positions',
-    about: 'What Japan argues and what Russia argues, what is held against each, and what third parties say.',
+    about: t('data.about.positions'),
     formats: ['json'],
     type: 'publishedPosition',
     load: withUrl(positions, pathTo.position),
@@ -116,7 +118,7 @@ export const DATA_SETS: DataSet[] = [
   {
     name: 'checks',
     title: 'Checks',
-    about: 'Claims of the five reports beside what the record says, with a verdict.',
+    about: t('data.about.checks'),
     formats: ['csv'],
     type: 'publishedCheck',
     load: async () => Promise.all((await checks()).map(async (check) => ({ ...check, url: absolute(await checkPath(check)) }))),

@@ -1,5 +1,5 @@
-import { viewFor } from '#core/geo/views.ts';
 import { getEntry } from 'astro:content';
+import { words } from '#build/words.ts';
 import { pathTo } from '#core/addresses.ts';
 import { LISTED } from '#core/paging.ts';
 import type { Part } from './typeset/parts.ts';
@@ -48,16 +48,18 @@ const MOST = LISTED;
 export async function packet(theme?: Theme): Promise<Packet> {
   const all = await articles();
   const home = await getEntry('pages', 'home');
-  if (!home) throw new Error('content/pages/home.mdx is missing');
+  if (!home) throw new Error('pages/home.mdx is missing');
   if (!theme) {
+    const { map } = home.data;
+    if (!map) throw new Error('pages/home.mdx has no `map`, which the packet draws');
     return {
       title: home.data.title,
       deck: home.data.deck,
       description: home.data.description,
       permalink: '/',
       updated: latest(all.map(({ data }) => data.updated).concat(home.data.updated)),
-      mapView: viewFor('near'),
-      places: ['nemuro'],
+      mapView: map.view,
+      places: map.places,
       articles: all.slice(0, MOST),
       events: eventsFor(await events()),
       people: byName([...(await people())], ({ name }) => name),
@@ -88,7 +90,7 @@ const knownTerms = async (ids: string[]) => Promise.all(ids.map((id) => find('te
 export const partsOf = ({ articles: list }: Packet): Part[] => [
   { id: 'summary', text: 'On one page' },
   { id: 'map', text: 'Map' },
-  { id: 'control', text: 'Control of the islands through time' },
+  { id: 'control', text: words()('print.control') },
   { id: 'positions', text: 'The two positions' },
   ...list.map(({ id, data }) => ({ id, text: data.title })),
   { id: 'timeline', text: 'Timeline' },

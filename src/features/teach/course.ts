@@ -1,7 +1,7 @@
 import { words } from '#build/words.ts';
 import { pathTo } from '#core/addresses.ts';
 import type { MessageKey } from '#core/words.ts';
-import { SITE } from '#model/site.ts';
+import { SITE } from '#build/site.ts';
 import { absolute } from '#queries/citable.ts';
 import { articles, themes, type Article } from '#queries/record.ts';
 import type { Course, CourseItem, CourseQuiz, Module, WebLink } from './cartridge/types.ts';
@@ -83,9 +83,9 @@ export async function course(): Promise<Course> {
     modules.push({ id, title, about: data.question, items: [link, ...(await Promise.all(own.map(articleItems))).flat()] });
   }
   return {
-    id: 'four-islands-two-names',
+    id: SITE.id,
     title: SITE.name,
-    shortTitle: t('course.shortTitle'),
+    shortTitle: SITE.shortName,
     description: SITE.description,
     language: SITE.lang,
     keywords: t('course.keywords').split(', '),

@@ -5,6 +5,8 @@ export interface ReadingItem {
   /** `article` or `theme`. */
   kind: string;
   title: string;
+  /** Name of the site it is on. */
+  site: string;
   /** Absolute address. */
   url: string;
   /** Day of the last change in words: "22 November 2026". */
@@ -18,24 +20,22 @@ export const FORMATS = { text: 'Plain text', markdown: 'Markdown', html: 'HTML' 
 /** Name of one of these forms. */
 export type Format = keyof typeof FORMATS;
 
-const SITE_NAME = 'Four Islands, Two Names';
-
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 /** Ends a title with a full stop unless it has an end of its own. */
 const stop = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
 
 /** One line of a syllabus, ready to paste. `due` is a date in words and comes first. */
 export function syllabusLine(item: ReadingItem, format: Format, due = ''): string {
-  const { title, url, updated, minutes, kind } = item;
+  const { title, site, url, updated, minutes, kind } = item;
   const rest = `last changed ${updated} (${kind}, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
   const before = due && `For ${due}: `;
   switch (format) {
     case 'text':
-      return `${before}${stop(title)} ${SITE_NAME}, ${rest}. ${url}`;
+      return `${before}${stop(title)} ${site}, ${rest}. ${url}`;
     case 'markdown':
-      return `- ${before && `**${before.trim()}** `}[${escapeMarkdown(title)}](${url}). *${SITE_NAME}*, ${rest}.`;
+      return `- ${before && `**${before.trim()}** `}[${escapeMarkdown(title)}](${url}). *${site}*, ${rest}.`;
     case 'html':
-      return `<li>${before && `<b>${escapeHtml(before.trim())}</b> `}<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>. <cite>${SITE_NAME}</cite>, ${rest}.</li>`;
+      return `<li>${before && `<b>${escapeHtml(before.trim())}</b> `}<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>. <cite>${escapeHtml(site)}</cite>, ${rest}.</li>`;
   }
 }
 

@@ -5,6 +5,7 @@ import { numbered, pageOf } from '#core/paging.ts';
 import { arrange, type QuizQuestion } from './quiz.ts';
 import { readingTime } from '#core/reading.ts';
 import type { ReadingItem } from './syllabus.ts';
+import { SITE } from '#build/site.ts';
 import { absolute } from '#queries/citable.ts';
 import { articles, find, themes, topicQuizzes, type Article, type Theme } from '#queries/record.ts';
 
@@ -20,11 +21,11 @@ export const teachPath = {
   answersTo: ({ id, data }: Article) => `/teach/answers/${numbered(pageOf(data.order))}#${id}`,
   readingList: '/teach/reading-list/',
   /** Common Cartridge 1.1, which most systems read. */
-  cartridge: '/teach/four-islands.imscc',
+  cartridge: `/teach/${SITE.file}.imscc`,
   /** The same file; the address it was published under for Moodle. */
-  moodle: '/teach/four-islands-moodle.imscc',
+  moodle: `/teach/${SITE.file}-moodle.imscc`,
   /** Common Cartridge 1.3. */
-  cartridge13: '/teach/four-islands-1.3.imscc',
+  cartridge13: `/teach/${SITE.file}-1.3.imscc`,
 } as const;
 
 /** Headings of the three levels of discussion questions. */
@@ -72,6 +73,7 @@ export const timeOf = ({ body = '' }: Article | Theme) => readingTime(body);
 const item = (kind: 'article' | 'theme', entry: Article | Theme): ReadingItem => ({
   kind,
   title: entry.data.title,
+  site: SITE.name,
   url: absolute(pathTo[kind](entry.id)),
   updated: formatDate(entry.data.updated.toISOString().slice(0, 10)),
   minutes: timeOf(entry).minutes,

@@ -20,6 +20,7 @@ import { formerIds, reports, sourceDates, sourceLinks, titleLanguage, uncitedSou
 import { structure } from './structure.ts';
 import { translations } from './translations.ts';
 import { ownLanguage, sameBlocks, sameState } from './variants.ts';
+import { words } from './words.ts';
 
 /** Every rule that looks at more than one field or entry. */
 export const RULES: readonly Rule[] = [
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   length,
   accents,
   marks,
+  words,
 ];
 
 /** Rules that compare a text with its variants. They wait until nothing else is wrong: what they would say follows from it. */

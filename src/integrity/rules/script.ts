@@ -12,7 +12,7 @@ const NAMES = [
 ];
 
 /** Collections whose entries say their language themselves. */
-const OWN_LANGUAGE: ReadonlySet<string> = new Set(['sources', 'translations', 'variants']);
+const OWN_LANGUAGE: ReadonlySet<string> = new Set(['dictionaries', 'sources', 'translations', 'variants']);
 
 /** Script of a passage of a document: the passage says its language itself. */
 function passageScript(data: unknown, path: Path) {

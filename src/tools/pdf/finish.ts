@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
+import { SITE } from '#build/site.ts';
 import { dropSlivers } from './slivers.ts';
 
 /** Letters alone: what is left of a heading whatever became of its spaces and capitals. */
@@ -28,7 +29,7 @@ export async function finish(bytes: Uint8Array, day: string, headings: readonly 
   const date = new Date(`${day}T00:00:00Z`);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
-  pdf.setCreator('Four Islands, Two Names');
+  pdf.setCreator(SITE.name);
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
   dropSlivers(pdf);
   const words = new Map(headings.flatMap((heading) => [bare(heading), bare(heading).repeat(2)].map((key) => [key, heading] as const)));

@@ -12,7 +12,8 @@ function part<T extends Element>(root: ParentNode, selector: string): T {
 
 function line(row: HTMLElement) {
   const { kind = '', title = '', url = '', updated = '', minutes = '0' } = row.dataset;
-  const item: ReadingItem = { kind, title, url, updated, minutes: Number(minutes) };
+  const { site = '' } = part<HTMLElement>(document, '.builder').dataset;
+  const item: ReadingItem = { kind, title, site, url, updated, minutes: Number(minutes) };
   const tick = part<HTMLInputElement>(row, '[type="checkbox"]');
   const date = part<HTMLInputElement>(row, '[type="date"]');
   date.addEventListener('change', () => (tick.checked ||= date.value !== ''));
