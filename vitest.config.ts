@@ -23,7 +23,7 @@ export default defineConfig({
           // Parsed pages are shared between files; files that build the site would get in each other's way.
           isolate: false,
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 300_000, // some walk through every page, on a machine that may be busy
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
         },

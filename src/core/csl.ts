@@ -45,7 +45,7 @@ export interface CslItem {
   ISSN?: string;
   language?: string;
   note?: string;
-  custom?: { kind?: string; side?: 'japan' | 'russia'; standing?: string; formerly?: string[] };
+  custom?: { kind?: string; side?: string; standing?: string; formerly?: string[] };
 }
 
 /** The styles a reader may ask for. */

@@ -6,18 +6,21 @@ export interface Found {
   value: unknown;
 }
 
-/** All values at a path with `*` for every item of a list: `keyPoints.*.sources.*`. What is not there is left out. */
+/** All values at a path with `*` for every item of a list or field of a group: `keyPoints.*.sources.*`. What is not there is left out. */
 export function valuesAt(data: unknown, pattern: string): Found[] {
   return pattern.split('.').reduce<Found[]>(
     (found, step) =>
       found.flatMap(({ path, value }) => {
-        if (step === '*') return Array.isArray(value) ? value.map((item: unknown, i) => ({ path: [...path, i], value: item })) : [];
+        if (step === '*') return itemsOf(value).map(([key, item]) => ({ path: [...path, key], value: item }));
         const next = isRecord(value) ? value[step] : undefined;
         return next === undefined ? [] : [{ path: [...path, step], value: next }];
       }),
     [{ path: [], value: data }],
   );
 }
+
+const itemsOf = (value: unknown): [string | number, unknown][] =>
+  Array.isArray(value) ? [...value.entries()] : isRecord(value) ? Object.entries(value) : [];
 
 /** All texts of an entry, at any depth. */
 export function textsIn(value: unknown, path: Path = []): { path: Path; value: string }[] {

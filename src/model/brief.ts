@@ -17,7 +17,7 @@ export const brief = z
     /** What neither side disputes, or what is established. */
     agreed: z.array(told).min(2).max(3),
     /** What each side says, once each. */
-    sides: z.array(told.extend({ side: z.enum(['japan', 'russia']) })).length(2),
+    sides: z.array(told.extend({ side: id })).length(2),
     /** The three events to remember. */
     events: z.array(id).length(3),
     /** Day of the last change to the brief. */

@@ -12,6 +12,7 @@ import { dictionary, site } from './site.ts';
 import { lesson, quiz, topicQuiz } from './teaching.ts';
 import { translation } from './translation.ts';
 import { variant } from './variant.ts';
+import { sourceKind, state, verdict } from './vocabulary.ts';
 
 /** Where a collection is kept, what shape its entries have, what one of them is called, and to what its fields refer. */
 export interface Collection<Name = string> {
@@ -68,9 +69,7 @@ export const COLLECTIONS = table({
       'extracts.*.events.*': 'events',
       'extracts.*.positions.*': 'positions',
       'extracts.*.checks.*': 'checks',
-      'readings.japan.*.sources.*': 'sources',
-      'readings.russia.*.sources.*': 'sources',
-      'readings.others.*.sources.*': 'sources',
+      'readings.*.*.sources.*': 'sources',
       'sourcing.*.sources.*': 'sources',
     },
   },
@@ -117,11 +116,21 @@ export const COLLECTIONS = table({
   },
   origins: { path: 'atlas/origins.yaml', schema: origin, noun: 'origin', references: { id: 'places' } },
   periods: { path: 'atlas/periods.yaml', schema: period, noun: 'period' },
-  people: { path: 'people.yaml', schema: person, noun: 'person', references: { 'articles.*': 'articles', ...sources } },
+  people: { path: 'people.yaml', schema: person, noun: 'person', references: { side: 'states', 'articles.*': 'articles', ...sources } },
   terms: { path: 'terms.yaml', schema: term, noun: 'term', references: { 'articles.*': 'articles', ...sources } },
-  questions: { path: 'questions.yaml', schema: question, noun: 'question' },
-  positions: { path: 'positions.yaml', schema: position, noun: 'position', references: { question: 'questions', ...sources } },
-  checks: { path: 'checks.yaml', schema: check, noun: 'check', references: { article: 'articles', event: 'events', ...sources } },
+  questions: { path: 'questions.yaml', schema: question, noun: 'question', references: { 'silent.*': 'states' } },
+  positions: {
+    path: 'positions.yaml',
+    schema: position,
+    noun: 'position',
+    references: { question: 'questions', side: 'states', ...sources },
+  },
+  checks: {
+    path: 'checks.yaml',
+    schema: check,
+    noun: 'check',
+    references: { article: 'articles', event: 'events', verdict: 'verdicts', ...sources },
+  },
   now: { path: 'now.yaml', schema: status, noun: 'line', references: { event: 'events', ...sources } },
   briefs: {
     path: 'briefs.yaml',
@@ -133,11 +142,15 @@ export const COLLECTIONS = table({
       article: 'articles',
       'conclusion.sources.*': 'sources',
       'agreed.*.sources.*': 'sources',
+      'sides.*.side': 'states',
       'sides.*.sources.*': 'sources',
       'events.*': 'events',
     },
   },
-  sources: { path: 'sources.json', schema: source, noun: 'source' },
+  sources: { path: 'sources.json', schema: source, noun: 'source', references: { 'custom.kind': 'sourceKinds', 'custom.side': 'states' } },
+  verdicts: { path: 'verdicts.yaml', schema: verdict, noun: 'verdict' },
+  sourceKinds: { path: 'source-kinds.yaml', schema: sourceKind, noun: 'kind of source', references: { side: 'states' } },
+  states: { path: 'states.yaml', schema: state, noun: 'state', references: { under: 'states' } },
   lessons: { path: 'teaching/lessons', schema: lesson, noun: 'lesson', references: { 'cards.*.check': 'checks' } },
   quizzes: { path: 'teaching/quizzes.yaml', schema: quiz, noun: 'quiz', references: { id: 'articles' } },
   topicQuizzes: {

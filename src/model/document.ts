@@ -53,12 +53,8 @@ export const document = z.strictObject({
   extracts: z.array(extract).min(1),
   /** What is in dispute about the marked words. */
   dispute: z.string().min(1),
-  /** What each side reads in them, on its own sources; what others say. */
-  readings: z.strictObject({
-    japan: z.array(told).min(1),
-    russia: z.array(told).min(1),
-    others: z.array(told).default([]),
-  }),
+  /** What each side reads in them, on its own sources; under `others` what others say. */
+  readings: z.record(id, z.array(told).min(1)),
   /** Questions to put to the source, with answers: who, when, for whom, why. */
   sourcing: z.array(z.strictObject({ ask: z.string().min(1), answer: z.string().min(1), sources })).min(4),
   /** What could not be read or verified. */

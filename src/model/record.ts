@@ -137,8 +137,8 @@ export const person = z.strictObject({
   ja: z.string().optional(),
   /** Name in Cyrillic script. */
   ru: z.string().optional(),
-  /** Country the person stands for; `other` for scholars abroad. */
-  side: z.enum(['japan', 'russia', 'soviet-union', 'united-states', 'ukraine', 'germany', 'united-kingdom', 'china', 'other']),
+  /** State the person stands for; `other` for scholars abroad. */
+  side: id,
   /** Office or work at the time. */
   role: z.string().min(1),
   /** One or two sentences. */
@@ -181,7 +181,7 @@ export const question = z.strictObject({
   /** What is at issue, in one sentence of neutral words. */
   atIssue: z.string().min(1),
   /** A side that has no answer of its own. */
-  silent: z.array(z.enum(['japan', 'russia'])).default([]),
+  silent: ids,
 });
 
 /** One point of an answer to a question in dispute, or what is held against it, or what a third party says. */
@@ -192,7 +192,7 @@ export const position = z.strictObject({
   /** A side’s answer (its argument), what is held against it, or what a third party says. */
   kind: z.enum(['argument', 'held-against', 'third-party']),
   /** Whose argument it is; `third` for those of neither side. */
-  side: z.enum(['japan', 'russia', 'third']),
+  side: id,
   /** The point in a few words. */
   heading: z.string().min(1),
   /** The point in one to three sentences. */
@@ -216,7 +216,7 @@ export const check = z.strictObject({
   /** What the record says. */
   record: z.string().min(1),
   /** How the comparison ended. */
-  verdict: z.enum(['confirmed', 'imprecise', 'contradicted', 'single-source', 'interpretation']),
+  verdict: id,
   /** Event concerned, if there is one. */
   event: id.optional(),
   sources,

@@ -2,19 +2,6 @@ import { z } from 'astro/zod';
 import { id } from './common.ts';
 import { bcp47, date, doi, isbn, issn, line, name, numeral } from './csl.ts';
 
-/** Groups of the bibliography, each a page of `/sources/`. */
-const sourceKind = z.enum([
-  'report',
-  'japan-government',
-  'russia-government',
-  'us-government',
-  'other-official',
-  'agency',
-  'newspaper',
-  'research',
-  'reference',
-]);
-
 /** One record of `content/sources.json`, in CSL-JSON 1.0 (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
 export const source = z.strictObject({
   id,
@@ -91,9 +78,9 @@ export const source = z.strictObject({
   /** What this site adds to CSL. */
   custom: z.strictObject({
     /** Group of the bibliography. */
-    kind: sourceKind,
+    kind: id,
     /** Side of the dispute whose state, state media or party speaks, or whose case it argues; government texts have it from their group. */
-    side: z.enum(['japan', 'russia']).optional(),
+    side: id.optional(),
     /** One sentence where the source speaks for one side, or is a copy. */
     standing: line.optional(),
     /** Ids under which this record was published before; their addresses lead to it. */

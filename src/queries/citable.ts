@@ -122,7 +122,7 @@ export function toldBeside({ data }: Pick<CitedText, 'data'>): readonly { source
   if ('keyPoints' in data) return data.keyPoints;
   if (!('extracts' in data)) return [];
   const { extracts, readings, sourcing } = data;
-  return [...extracts.flatMap(({ texts }) => texts), ...readings.japan, ...readings.russia, ...readings.others, ...sourcing];
+  return [...extracts.flatMap(({ texts }) => texts), ...Object.values(readings).flat(), ...sourcing];
 }
 
 /** Every source that a text rests on: those of its notes in their order, then the others. */

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { SIDES } from '#build/vocabulary.ts';
 import { sortKey } from '#core/dates.ts';
 import { pathTo } from '#core/addresses.ts';
 import { chooseEvents } from '#core/choose-events.ts';
@@ -140,18 +141,20 @@ export function bothNames(place: Pick<Place, 'name' | 'altName'>): string {
 
 /** What is said to one question: both sides’ answers, what is held against each, third parties. */
 export interface Debate extends Question {
-  /** Japan’s point and Russia’s, in this order. */
+  /** One point of each side, in the order of the sides. */
   answers: Position[];
   against: Position[];
   third: Position[];
 }
 
-/** All questions with what is said to them. Points of a kind keep the order of the file, Japan’s before Russia’s. */
+/** All questions with what is said to them. Points of a kind keep the order of the sides, then that of the file. */
 export const debates = once(async (): Promise<Debate[]> => {
   const points = Map.groupBy(await positions(), (point) => point.question);
   return (await questions()).map((question) => {
     const of = (kind: Position['kind']) =>
-      (points.get(question.id) ?? []).filter((point) => point.kind === kind).toSorted((a, b) => a.side.localeCompare(b.side));
+      (points.get(question.id) ?? [])
+        .filter((point) => point.kind === kind)
+        .toSorted((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side));
     return { ...question, answers: of('argument'), against: of('held-against'), third: of('third-party') };
   });
 });

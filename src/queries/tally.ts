@@ -1,10 +1,9 @@
-import type { Verdict } from '#model/verdicts.ts';
 import { checksOf } from './record.ts';
 
 /** How the checks of an article ended: how many there are, and how many of each verdict, most first. */
 export interface Tally {
   count: number;
-  verdicts: { verdict: Verdict; count: number }[];
+  verdicts: { verdict: string; count: number }[];
 }
 
 /** The tally of an article's checks. */

@@ -8,7 +8,9 @@ import { notesIn } from '#integrity/rules/notes.ts';
 import { proseOf, sentencesIn, wordsIn } from '#core/prose.ts';
 import { CLASS_PACE } from '#core/reading.ts';
 import { readingGrade } from '#build/reading-grade.ts';
-import { VERDICTS } from '#model/verdicts.ts';
+import { SIDES, VERDICTS } from '#build/vocabulary.ts';
+import { words } from '#build/words.ts';
+import type { MessageKey } from '#core/words.ts';
 import { ROOT } from './run.ts';
 import { reportSources } from './source-report.ts';
 import { printTable } from './table.ts';
@@ -43,19 +45,19 @@ function checks(entry: Prose) {
       .filter(({ name }) => name === 'Check')
       .map(({ id }) => id),
   );
-  const byVerdict = Object.keys(VERDICTS).map((verdict) => own.filter(({ data }) => data['verdict'] === verdict).length);
+  const byVerdict = VERDICTS.map(({ id: verdict }) => own.filter(({ data }) => data['verdict'] === verdict).length);
   return [entry.id, ...byVerdict, own.length, shown.size];
 }
 
 /** Words of both sides in one kind of point on one question, and how far they are apart. */
 function balance(question: string, kind: string) {
-  const words = (side: string) =>
+  const count = (side: string) =>
     content
       .of('positions')
       .filter(({ data }) => data['question'] === question && data['kind'] === kind && data['side'] === side)
       .reduce((sum, { data }) => sum + wordCount(data['heading']) + wordCount(data['text']), 0);
-  const [japan, russia] = [words('japan'), words('russia')];
-  return [question, kind, japan, russia, `${(100 * (1 - Math.min(japan, russia) / Math.max(japan, russia))).toFixed(1)} %`];
+  const counts = SIDES.map(count);
+  return [question, kind, ...counts, `${(100 * (1 - Math.min(...counts) / Math.max(...counts))).toFixed(1)} %`];
 }
 
 printTable(
@@ -64,10 +66,10 @@ printTable(
   content.prose.map(reading),
 );
 const articles = content.prose.filter(({ collection }) => collection === 'articles');
-printTable('Checks', ['', ...Object.keys(VERDICTS), 'all', 'in the text'], articles.map(checks));
+printTable('Checks', ['', ...VERDICTS.map(({ id }) => id), 'all', 'in the text'], articles.map(checks));
 printTable(
   'The two positions, in words',
-  ['', '', 'Japan', 'Russia', 'apart'],
+  ['', '', ...SIDES.map((side) => words()(`states.${side}` as MessageKey)), 'apart'],
   content.of('questions').flatMap(({ id }) => ['argument', 'held-against'].map((kind) => balance(id, kind))),
 );
 

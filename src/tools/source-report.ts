@@ -1,7 +1,7 @@
 import { citationsIn } from '#integrity/citations.ts';
 import type { Content } from '#integrity/entry.ts';
 import type { CslItem } from '#core/csl.ts';
-import { sideOf, SOURCE_KINDS } from '#model/source-kinds.ts';
+import { sideOf, SIDES, SOURCE_KINDS } from '#build/vocabulary.ts';
 import { printTable } from './table.ts';
 
 const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`;
@@ -17,11 +17,11 @@ export function reportSources(content: Content): void {
   };
   const head = ['', 'sources', 'citations', 'share'];
 
-  const kinds = Object.keys(SOURCE_KINDS).map((kind) => row(kind, ({ custom }) => custom?.kind === kind));
+  const kinds = SOURCE_KINDS.map(({ id: kind }) => row(kind, ({ custom }) => custom?.kind === kind));
   const encyclopaedias = row('of these, encyclopaedias', ({ type }) => type === 'entry-encyclopedia');
   printTable('Citations by group', head, [...kinds, encyclopaedias, row('all', () => true)]);
 
-  const sides = (['japan', 'russia', undefined] as const).map((side) => row(side ?? 'neither', ({ custom }) => sideOf(custom) === side));
+  const sides = [...SIDES, undefined].map((side) => row(side ?? 'neither', ({ custom }) => sideOf(custom) === side));
   printTable('Citations by the side that the source speaks for', head, sides);
 
   const having = (name: string, test: (record: CslItem) => boolean) => {

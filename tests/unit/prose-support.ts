@@ -33,7 +33,8 @@ export const texts: { where: string; text: string }[] = [
 ];
 
 /** A field that records what each side calls a thing, the words of a document, and words to look up by. */
-const RECORDED = / (?:name|altName|term|ja\.latin|ru\.latin|japaneseUnit|russianUnit|extracts\.\d+\.texts\.\d+\.text|keywords\.\d+|course\.keywords)$/;
+const RECORDED =
+  / (?:name|altName|term|ja\.latin|ru\.latin|japaneseUnit|russianUnit|extracts\.\d+\.texts\.\d+\.text|keywords\.\d+|course\.keywords)$/;
 
 /** Texts in the site's own voice. */
 export const ownTexts = texts.filter(({ where }) => !RECORDED.test(where));

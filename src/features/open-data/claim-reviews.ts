@@ -1,6 +1,7 @@
+import { words } from '#build/words.ts';
+import type { MessageKey } from '#core/words.ts';
 import { claimReviewThing, LICENCE } from '#core/structured-data.ts';
 import { SITE } from '#build/site.ts';
-import { VERDICTS } from '#model/verdicts.ts';
 import { absolute, lastChange } from '#queries/citable.ts';
 import { checkPath, checks, find, type Check } from '#queries/record.ts';
 
@@ -16,7 +17,7 @@ async function review(check: Check) {
     claim: check.claim,
     said: check.said,
     record: check.record,
-    verdict: VERDICTS[check.verdict].label,
+    verdict: words()(`verdicts.${check.verdict}.label` as MessageKey),
     report: {
       name: title,
       url,

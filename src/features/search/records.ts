@@ -1,8 +1,9 @@
+import { words } from '#build/words.ts';
+import type { MessageKey } from '#core/words.ts';
 import { pathTo } from '#core/addresses.ts';
 import { formatDate } from '#core/dates.ts';
 import { proseOf } from '#core/reading.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
-import { VERDICTS } from '#model/verdicts.ts';
 import {
   articles,
   bothNames,
@@ -77,7 +78,12 @@ async function dated(): Promise<SearchRecord[]> {
     )),
     ...(await Promise.all(
       (await checks()).map(async (check) =>
-        record('check', await checkPath(check), check.claim, `${VERDICTS[check.verdict].label}. ${check.said} ${check.record}`),
+        record(
+          'check',
+          await checkPath(check),
+          check.claim,
+          `${words()(`verdicts.${check.verdict}.label` as MessageKey)}. ${check.said} ${check.record}`,
+        ),
       ),
     )),
     ...(await positions()).map(({ id, heading, text, party }) =>

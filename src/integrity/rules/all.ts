@@ -12,11 +12,12 @@ import { links } from './links.ts';
 import { asterisks, longWords, noHtml } from './markdown.ts';
 import { accents, marks } from './looks.ts';
 import { notes } from './notes.ts';
-import { answers, orders, thirdParties } from './order.ts';
+import { orders } from './order.ts';
 import { quizzes } from './quizzes.ts';
 import { references } from './references.ts';
 import { ownScript } from './script.ts';
 import { formerIds, reports, sourceDates, sourceLinks, titleLanguage, uncitedSources } from './sources.ts';
+import { answers, readings, thirdParties, twoSides } from './sides.ts';
 import { structure } from './structure.ts';
 import { translations } from './translations.ts';
 import { ownLanguage, sameBlocks, sameState } from './variants.ts';
@@ -39,6 +40,8 @@ export const RULES: readonly Rule[] = [
   periods,
   orders,
   answers,
+  readings,
+  twoSides,
   thirdParties,
   sourceDates,
   sourceLinks,

@@ -26,3 +26,12 @@ const filter = (id: string) => {
 /** The styles of the themes: all that a theme needs in style sheets comes from its front matter. */
 export const themeStyles = (themes: readonly ThemeLook[]): string =>
   `@layer components{${[...themes.map(look), ...[...themes.map(({ id }) => id), BACKGROUND].map(filter)].join('')}}`;
+
+/** What the list of checks hides while one is led to all of one verdict. */
+export function verdictStyles(verdicts: readonly string[]): string {
+  const hidden = (id: string) => {
+    const led = `.check-box:has(#all-${id}:target)`;
+    return `${led} .check-article:not(:has([data-verdict='${id}'])),${led} .check-group:not([data-verdict='${id}'])`;
+  };
+  return `@layer components{${verdicts.map(hidden).join()}{display:none}}`;
+}
