@@ -3,7 +3,7 @@ import { syllable } from 'syllable';
 import { sentencesIn, wordsIn, type Passage } from '#core/prose.ts';
 
 /**
- * The school year (in the United States) for which a text reads easily, after Flesch and Kincaid. Headings do not count.
+ * The school year (of American schools) for which a text reads easily, after Flesch and Kincaid. Headings do not count.
  * The aim of this site is 9 to 11.
  */
 export function readingGrade(passages: readonly Passage[]): number {

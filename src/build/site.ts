@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { z } from 'astro/zod';
 import { CONTENT } from '#model/content-folder.ts';
-import type { site } from '#model/site.ts';
+import { site } from '#model/site.ts';
 import { words } from './words.ts';
 
 const t = words();
 
 /** What the dossier is called, what it says of itself, and how it is laid out for finding one's way. */
 export const SITE = {
-  ...(parse(readFileSync(`${CONTENT}/site.yaml`, 'utf8')) as z.infer<typeof site>), // seen by src/integrity/ before
+  ...site.parse(parse(readFileSync(`${CONTENT}/site.yaml`, 'utf8'))), // seen by src/integrity/ before
   name: t('site.name'),
   shortName: t('site.shortName'),
   description: t('site.description'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { CONTENT } from '#model/content-folder.ts';
-import type { sourceKind, state, verdict } from '#model/vocabulary.ts';
+import type { fact, sourceKind, state, verdict } from '#model/vocabulary.ts';
 
 /** A list of the dossier as its file has it; `src/integrity/` has seen it before. */
 const listOf = <T extends z.ZodType>(file: string) => parse(readFileSync(`${CONTENT}/${file}`, 'utf8')) as z.input<T>[];
@@ -12,6 +12,9 @@ export const VERDICTS = listOf<typeof verdict>('verdicts.yaml');
 
 /** Groups of the bibliography, in order. */
 export const SOURCE_KINDS = listOf<typeof sourceKind>('source-kinds.yaml');
+
+/** What the table of the disputed places tells of each, in order. */
+export const FACTS = listOf<typeof fact>('facts.yaml');
 
 /** States that people stand for, in order. */
 export const STATES = listOf<typeof state>('states.yaml');

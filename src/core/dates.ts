@@ -2,7 +2,7 @@
  * Dates in EDTF (ISO 8601-2, https://www.loc.gov/standards/datetime/): read, checked and printed.
  *
  * The site uses a part of the format: a day, month or year from 1000 to 9999, each perhaps `~` (about), `?` (perhaps) or `%`
- * (both), and an interval of two of them, one of which may be open (`1945/..`). The rest of EDTF is refused. No clock and no
+ * (both), and an interval of two of them, one of which may be open (`1969/..`). The rest of EDTF is refused. No clock and no
  * time zone is involved: a day is a day on the calendar.
  */
 import edtf from 'edtf';
@@ -50,7 +50,7 @@ function reason(text: string): string {
   if (/^Y|[xX]|^-|S\d/.test(text)) return 'years have four digits, from 1000 to 9999';
   if (/T\d/.test(text)) return 'a day has no hour here; leave it out';
   const month = /^\d{4}-(\d\d)/.exec(text)?.[1];
-  if (month && Number(month) > 20 && Number(month) < 25) return 'seasons are not used here; write the months, such as 2014-03/2014-05';
+  if (month && Number(month) > 20 && Number(month) < 25) return 'seasons are not used here; write the months, such as 1969-06/1969-08';
   return 'a form this site does not use';
 }
 
@@ -59,11 +59,11 @@ const within = (start: Point, end: Point) => start !== end && (start.iso.startsW
 
 /**
  * Reads a date and checks that it exists. A build asks for the same dates on page after page, and the library takes its time.
- * @throws Error with the text in its message: `Not a date: "2014-02-30" …`.
+ * @throws Error with the text in its message: `Not a date: "1969-02-30" …`.
  */
 export const parseDate = memoise((text: string): Dating => {
   const fail = (why: string) =>
-    new Error(`Not a date: "${text}" (${why}). Dates are EDTF: 1786, 2014-08, 1855-02-07, 1945-08-28/1945-09-05, 2014-03-06~.`);
+    new Error(`Not a date: "${text}" (${why}). Dates are EDTF: 1969, 1969-07, 1969-07-20, 1969-07-16/1969-07-24, 1969-07-20~.`);
   const ends = text.split('/').map(point);
   const [start, end = start] = ends;
   if (ends.length > 2 || ends.includes(undefined) || ends.every((side) => side === null)) throw fail(reason(text));
@@ -73,7 +73,7 @@ export const parseDate = memoise((text: string): Dating => {
   } catch {
     throw fail('no such date, or its end is not after its start');
   }
-  if (canonical !== text) throw fail('no such day'); // the library reads 29 February 2014 as 1 March
+  if (canonical !== text) throw fail('no such day'); // the library reads 29 February 1969 as 1 March
   if (start && end && within(start, end)) throw fail(`one end lies in the other; write the more exact one, or both as exact`);
   return { start: start ?? null, end: end ?? null };
 });
@@ -88,7 +88,7 @@ function words({ year, month, day, qualifier }: Point, until?: Point): string {
   return ABOUT[qualifier] + parts.filter(Boolean).join(' ');
 }
 
-/** The date as people write it in British order: "7 February 1855", "28 August to 5 September 1945", "about 6 March 2014", "since 1945". */
+/** The date as people write it in British order: "20 July 1969", "16 to 24 July 1969", "about 20 July 1969", "since 1969". */
 export function formatDate(text: string): string {
   const { start, end } = parseDate(text);
   if (!start) return `until ${words(end!)}`;
@@ -118,7 +118,7 @@ export function yearOf(text: string): number {
   return (start ?? end)!.year;
 }
 
-/** A day as a year with a fraction: 1 January 1855 is 1855, 2 July 1855 is about 1855.5. Days past the end of a month roll over. */
+/** A day as a year with a fraction: 1 January 1969 is 1969, 2 July 1969 is about 1969.5. Days past the end of a month roll over. */
 function fractionalYear(year: number, month: number, day: number): number {
   const [from, at, to] = [Date.UTC(year, 0), Date.UTC(year, month - 1, day), Date.UTC(year + 1, 0)];
   return year + (at - from) / (to - from);

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 
-/** What a component prints that has no words between its tags: `<Place id="iturup" />` prints both names. */
+/** What a component prints that has no words between its tags: `<Place id="…" />` prints both names. */
 export type NameOf = (component: string, id: string) => string | undefined;
 
 /** A piece of running text: a heading (also the bold words that open a paragraph like one), or a paragraph. */

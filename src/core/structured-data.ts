@@ -27,7 +27,7 @@ export function breadcrumbs(...steps: { name: string; url?: string }[]): Thing {
 interface Text {
   name: string;
   url: string;
-  /** Days as `2026-11-22`. */
+  /** Days as `1969-07-20`. */
   published: string;
   modified: string;
   language: string;

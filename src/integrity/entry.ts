@@ -25,7 +25,7 @@ export interface Entry {
 /** An entry that has a text. */
 export type Prose = Entry & { body: Body };
 
-/** A field by its full name: `articles[a-thaw-under-fire].keyPoints[0].sources[1]`. */
+/** A field by its full name: `articles[an-article].keyPoints[0].sources[1]`. */
 export function fieldName({ collection, id }: Pick<Entry, 'collection' | 'id'>, path: Path): string {
   return `${collection}[${id}]${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
 }

@@ -8,13 +8,13 @@ export interface Position {
 export interface Problem extends Position {
   /** Path from the project's root. */
   file: string;
-  /** The field in the entry: `events[treaty-of-shimoda].date`. */
+  /** The field in the entry: `events[first-treaty].date`. */
   field: string;
   message: string;
   level: 'error' | 'warning';
 }
 
-/** One line: `content/events.yaml:31:9 events[treaty-of-shimoda].date: "1855-13-07" is not an EDTF date`. */
+/** One line: `content/events.yaml:31:9 events[first-treaty].date: "1969-13-07" is not an EDTF date`. */
 export function formatProblem({ file, line, column, field, message, level }: Problem): string {
   return `${file}:${line}:${column} ${field}: ${level === 'warning' ? 'warning: ' : ''}${message}`;
 }

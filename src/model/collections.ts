@@ -12,7 +12,7 @@ import { dictionary, site } from './site.ts';
 import { lesson, quiz, topicQuiz } from './teaching.ts';
 import { translation } from './translation.ts';
 import { variant } from './variant.ts';
-import { sourceKind, state, verdict } from './vocabulary.ts';
+import { fact, sourceKind, state, verdict } from './vocabulary.ts';
 
 /** Where a collection is kept, what shape its entries have, what one of them is called, and to what its fields refer. */
 export interface Collection<Name = string> {
@@ -150,6 +150,7 @@ export const COLLECTIONS = table({
   sources: { path: 'sources.json', schema: source, noun: 'source', references: { 'custom.kind': 'sourceKinds', 'custom.side': 'states' } },
   verdicts: { path: 'verdicts.yaml', schema: verdict, noun: 'verdict' },
   sourceKinds: { path: 'source-kinds.yaml', schema: sourceKind, noun: 'kind of source', references: { side: 'states' } },
+  facts: { path: 'facts.yaml', schema: fact, noun: 'fact' },
   states: { path: 'states.yaml', schema: state, noun: 'state', references: { under: 'states' } },
   lessons: { path: 'teaching/lessons', schema: lesson, noun: 'lesson', references: { 'cards.*.check': 'checks' } },
   quizzes: { path: 'teaching/quizzes.yaml', schema: quiz, noun: 'quiz', references: { id: 'articles' } },

@@ -17,7 +17,7 @@ export const told = z.strictObject({
   sources,
 });
 
-/** A date in EDTF (ISO 8601-2), quoted in YAML: `"1855-02-07"`, `"2014-08"`, `"1786"`, `"2016-12-15/2016-12-16"`, `"2014-03-06~"`. */
+/** A date in EDTF (ISO 8601-2), quoted in YAML: `"1969-07-20"`, `"1969-07"`, `"1969"`, `"1969-07-16/1969-07-24"`, `"1969-07-20~"`. */
 export const edtf = z.string().superRefine((text, context) => {
   try {
     parseDate(text);

@@ -80,7 +80,7 @@ export const publishedPlaces = collection.extend({
       /** Where it is; nothing for a place that is only named. */
       geometry: z.strictObject({ type: z.literal('Point'), coordinates: lonLat }).nullable(),
       /** What is known of it. */
-      properties: place.omit({ id: true, at: true }).extend({ url }),
+      properties: place.omit({ id: true, at: true, facts: true }).extend({ url }),
     }),
   ),
 });

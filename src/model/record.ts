@@ -46,9 +46,9 @@ export const place = z.strictObject({
   status: z.string().optional(),
   /** Why the place is on the map. */
   summary: z.string().min(1),
-  /** Area of the main island in square kilometres (Geospatial Information Authority of Japan). */
+  /** Area of the main island in square kilometres. */
   areaKm2: z.number().positive().optional(),
-  /** Area with nearby islets in square kilometres (same source). */
+  /** Area with nearby islets in square kilometres. */
   areaWithIsletsKm2: z.number().positive().optional(),
   /** Greatest length in kilometres. */
   lengthKm: z.number().positive().optional(),
@@ -61,26 +61,14 @@ export const place = z.strictObject({
       m: z.number().positive(),
     })
     .optional(),
-  /** Japanese residents on 15 August 1945. */
-  residents1945: z.int().min(0).optional(),
-  /** Russian residents on 1 January 2021. */
-  residents2021: z.int().min(0).optional(),
+  /** What the table of the disputed places tells of it, by the fields of facts.yaml. */
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   /** A count of residents with its year, for settlements and districts. */
   population: z.strictObject({ count: z.int(), year: z.int(), note: z.string().optional() }).optional(),
-  /** Shortest distance to Hokkaido in kilometres, and the point it is measured from. */
+  /** Shortest distance to the other side’s coast in kilometres, and the point it is measured from. */
   distanceKm: z.strictObject({ km: z.number().positive(), from: id }).optional(),
   /** Place id of the main settlement. */
   mainSettlement: id.optional(),
-  /** Unit of the Russian administration. */
-  russianUnit: z.string().optional(),
-  /** Unit in which Japan places it. */
-  japaneseUnit: z.string().optional(),
-  /** When Soviet troops occupied it. */
-  occupied: edtf.optional(),
-  /** What the Joint Declaration of 1956 says of it. */
-  declaration1956: z.string().optional(),
-  /** Whether it counts as one of the Kurils, and for whom. */
-  partOfKurils: z.string().optional(),
   /** Place id of the group it belongs to. */
   partOf: id.optional(),
   sameAs,

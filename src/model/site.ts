@@ -20,8 +20,12 @@ export const site = z.strictObject({
   file: id,
   /** Language of the pages at the root, with its region (BCP 47). */
   lang: z.string().min(2),
+  /** The part of the world in which its islands and lines lie: west, south, east and north edge in degrees, WGS 84. */
+  area: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   /** What it is about, for catalogues of data. */
   keywords: z.array(z.string().min(1)).min(1),
+  /** Short names of publishers, for margins, by the name that records of sources give. */
+  publishers: z.record(z.string(), z.string().min(1)).default({}),
   /** Where it says who wrote it. */
   author: sitePath,
   /** Where it says how it corrects errors and how it checks claims. */

@@ -25,6 +25,17 @@ export const sourceKind = z.strictObject({
   side: id.optional(),
 });
 
+/** A fact that the table of the disputed places tells of each. Words: `facts.<id>`. */
+export const fact = z.strictObject({
+  id,
+  /** Its name under `facts` of a place and in the published data. */
+  field: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a field is letters and digits, beginning with a small letter'),
+  /** What it is: a number of people or things, a text, a date in EDTF. */
+  kind: z.enum(['count', 'text', 'date']),
+  /** What it says, in one sentence, for readers of the published data. */
+  about: z.string().min(1),
+});
+
 /** A state that people stand for. Words: `states.<id>`. */
 export const state = z.strictObject({
   id,

@@ -32,7 +32,7 @@ type Index = Map<string, Map<string, Backlink>>;
 
 const COMPONENT: Record<string, Noun> = { Place: 'place', Person: 'person', Term: 'term', Event: 'event' };
 
-/** Ids that a text names: components such as `<Place id="iturup" />` and note references such as `[^mofa-islands]`. */
+/** Ids that a text names: components such as `<Place id="…" />` and note references such as `[^source-id]`. */
 function mentions(body: string): [Noun, string][] {
   const components = [...body.matchAll(/<(Place|Person|Term|Event)\s+id="([^"]+)"/g)].map(
     ([, name, id]) => [COMPONENT[name ?? ''], id] as [Noun, string],

@@ -134,7 +134,7 @@ export async function placesForMap(ids: readonly string[]): Promise<Place[]> {
   return findAll('place', [...new Set([...DISPUTED_IDS, ...ids])]);
 }
 
-/** Both names of a place at equal weight: "Iturup/Etorofu"; one name where there is only one. */
+/** Both names of a place at equal weight: "Name/Other name"; one name where there is only one. */
 export function bothNames(place: Pick<Place, 'name' | 'altName'>): string {
   return place.altName && place.altName !== place.name ? `${place.name}/${place.altName}` : place.name;
 }

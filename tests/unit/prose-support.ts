@@ -18,7 +18,7 @@ export const bodies: { name: string; passages: Passage[] }[] = content.prose.map
 
 const pattern = (path: readonly (string | number)[]) => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 const isId = (collection: string, path: string) =>
-  /^id$|\.id$|\.block$|path$/.test(path) || REFERENCES.some((reference) => reference.from === collection && reference.path === path);
+  /^id$|^field$|\.id$|\.block$|path$/.test(path) || REFERENCES.some((reference) => reference.from === collection && reference.path === path);
 
 /** Every text a reader meets, with where it stands: fields that are not ids, and passages. Records of sources are other people's words. */
 export const texts: { where: string; text: string }[] = [
@@ -34,7 +34,7 @@ export const texts: { where: string; text: string }[] = [
 
 /** A field that records what each side calls a thing, the words of a document, and words to look up by. */
 const RECORDED =
-  / (?:name|altName|term|ja\.latin|ru\.latin|japaneseUnit|russianUnit|extracts\.\d+\.texts\.\d+\.text|keywords\.\d+|course\.keywords)$/;
+  / (?:name|altName|term|ja\.latin|ru\.latin|facts\.(?:japaneseUnit|russianUnit)|extracts\.\d+\.texts\.\d+\.text|keywords\.\d+|course\.keywords)$/;
 
 /** Texts in the site's own voice. */
 export const ownTexts = texts.filter(({ where }) => !RECORDED.test(where));

@@ -132,9 +132,9 @@ describe('every block of an article holds a source', () => {
   test('or the build stops with the line of each that does not', async () => {
     const message = await failure('One.[^book]\n\nTwo.\n\n<Aside>\n\nThree.\n\n</Aside>\n\n- four\n', rule);
     expect(message.split('\n')).toEqual([
-      `${file}:3:1: paragraph without a source; add a reference such as [^mofa-territories]`,
-      `${file}:7:1: paragraph without a source; add a reference such as [^mofa-territories]`,
-      `${file}:11:1: list without a source; add a reference such as [^mofa-territories]`,
+      `${file}:3:1: paragraph without a source; add a reference such as [^source-id]`,
+      `${file}:7:1: paragraph without a source; add a reference such as [^source-id]`,
+      `${file}:11:1: list without a source; add a reference such as [^source-id]`,
     ]);
   });
   test('a list needs one as a whole, and headings and notes need none', async () => {

@@ -1,3 +1,4 @@
+import { SITE } from '../site.ts';
 import { insetBox, insetFrame, viewFrame, viewOf } from '#core/geo/views.ts';
 import { memoise } from '#core/memoise.ts';
 import { edgeNumbers, graticulePath, neatline } from '#core/geo/neatline.ts';
@@ -57,8 +58,8 @@ export const groundLine = (frame: Frame, line: MapLine): string =>
 
 const round = (value: number) => Number(value.toFixed(4));
 
-/** The small map that shows where a chart lies: from the Yellow Sea to Kamchatka. */
-export const locatorFrame = memoise(() => frameOf([116, 27, 166, 61], 100));
+/** The small map that shows where a chart lies in the area of the dossier. */
+export const locatorFrame = memoise(() => frameOf(SITE.area, 100));
 
 /** Land of the small map, only its large shapes. */
 export const locatorLand = memoise(() => ringsPath(outline(landOf('110m'), locatorFrame(), { ...DRAWN, smallest: 12, least: 40 })));

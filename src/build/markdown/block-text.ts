@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** The words a component prints that has no text between its tags, for instance `<Place id="iturup" />`; `undefined` for none. */
+/** The words a component prints that has no text between its tags, for instance `<Place id="…" />`; `undefined` for none. */
 export type ComponentText = (name: string, attributes: Readonly<Record<string, string>>) => string | undefined;
 
 interface JsxElement {

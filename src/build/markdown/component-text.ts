@@ -20,7 +20,7 @@ function namesIn(list: string): Map<string, string> {
   return names;
 }
 
-/** What a component without words of its own prints: `<Place id="iturup" />` is "Iturup/Etorofu". Read once from the working directory. */
+/** What a component without words of its own prints: `<Place id="…" />` is "Name/Other name". Read once from the working directory. */
 export const componentText: ComponentText = (component, { id }) => {
   const list = LISTS[component];
   return list && id ? namesIn(list).get(id) : undefined;

@@ -24,7 +24,7 @@ export interface BlockIdsOptions {
 }
 
 /**
- * remark plugin: Obsidian's block ids. ` ^kazakh-airspace` at the end of a paragraph, quotation or list becomes its `id`, and a
+ * remark plugin: Obsidian's block ids. ` ^two-small-words` at the end of a paragraph, quotation or list becomes its `id`, and a
  * small link to itself is put at its end. On a line of its own it names the block above (a table, a long list). In a list, ids
  * on items before the last make every id the item's own. The front matter gets `blocks`: `{ id, start }[]` in reading order.
  * @throws on an id that is malformed, used twice (or by a heading), or missing where one is required.
@@ -39,7 +39,7 @@ export function remarkBlockIds({ where = inArticlesAndThemes, componentText = ()
 
     const give = (node: RootContent | ListItem, id: string, at: Node = node): void => {
       if (!GOOD_ID.test(id))
-        problems.add(at, `malformed block id "^${id}"; use lower-case words joined by hyphens, such as ^kazakh-airspace`);
+        problems.add(at, `malformed block id "^${id}"; use lower-case words joined by hyphens, such as ^two-small-words`);
       else if (used.has(id)) problems.add(at, `block id "^${id}" is already used by ${used.get(id)}`);
       used.set(id, `the block in line ${at.position?.start.line ?? '?'}`);
       addresses.push({ id, start: beginning(textOf(node, componentText)) });
@@ -65,7 +65,7 @@ export function remarkBlockIds({ where = inArticlesAndThemes, componentText = ()
       const id = named ? toString(named).trim().slice(1) : idOf(node, give);
       if (id) give(node, id, named);
       else if (id === undefined && where(pathOf(file)))
-        problems.add(node, `${node.type} without a block id; end it with one, such as ^kazakh-airspace`);
+        problems.add(node, `${node.type} without a block id; end it with one, such as ^two-small-words`);
     }
     visit(tree, 'text', (node) => {
       const stray = /(?:^|\s)(\^[A-Za-z][\w-]*)/.exec(node.value)?.[1];

@@ -22,7 +22,7 @@ export function remarkCitedParagraphs({ where = inArticles }: { where?: Where } 
     if (!where(pathOf(file))) return;
     const problems = new Problems(file);
     for (const { node } of blocksOf(tree)) {
-      if (!isBareId(node) && !cites(node)) problems.add(node, `${node.type} without a source; add a reference such as [^mofa-territories]`);
+      if (!isBareId(node) && !cites(node)) problems.add(node, `${node.type} without a source; add a reference such as [^source-id]`);
     }
     problems.fail('cited-paragraphs');
   };

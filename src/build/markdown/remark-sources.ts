@@ -52,8 +52,8 @@ function define(item: CslItem, href: string, authored: FootnoteDefinition | unde
 }
 
 /**
- * remark plugin, after remark-gfm: a footnote reference whose label is a source id (`[^mofa-2014-08-05]`) gets that source's
- * record as its note. `[^mofa-2014-08-05]: Section 2.` adds a locator or remark to it. Notes are numbered by first reference, and
+ * remark plugin, after remark-gfm: a footnote reference whose label is a source id (`[^source-id]`) gets that source's
+ * record as its note. `[^source-id]: Section 2.` adds a locator or remark to it. Notes are numbered by first reference, and
  * the front matter gets `cited`: their ids in that order.
  * @throws on a label that is no source, and on a definition that nothing refers to.
  */

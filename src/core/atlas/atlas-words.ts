@@ -27,5 +27,5 @@ export function controlInWords(date: string): string {
   return `${since ? `Control as since ${sinceInWords(since)}; lines` : 'Lines'} then: ${linesInWords(controlAt(date))}.`;
 }
 
-/** How many events are left in words: "Nemuro: 3 of 60 events." */
+/** How many events are left in words: "A place: 3 of 60 events." */
 export const narrowedInWords = (what: string, left: number, all: number): string => `${what}: ${left} of ${all} events.`;

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { pathTo } from '#core/addresses.ts';
+import { FACTS } from '#build/vocabulary.ts';
 import { words } from '#build/words.ts';
 import { toCslJson } from '#build/citations/index.ts';
 import { yearOf } from '#core/dates.ts';
@@ -66,10 +67,10 @@ export const DATA_SETS: DataSet[] = [
     whole: true,
     load: async () =>
       featureCollection(
-        (await places()).map(({ id, at, ...properties }) => ({
+        (await places()).map(({ id, at, facts, ...properties }) => ({
           id,
           geometry: at ? { type: 'Point', coordinates: at } : null,
-          properties: { ...properties, url: absolute(pathTo.place(id)) },
+          properties: { ...properties, ...facts, url: absolute(pathTo.place(id)) },
         })),
       ),
   },
@@ -151,8 +152,20 @@ export const dataPath = {
   descriptor: '/data/datapackage.json',
 } as const;
 
-const schemaOf = ({ name, title, type }: DataSet, list: boolean) =>
-  jsonSchema(published[type] as z.ZodType, docs(type), { id: absolute(dataPath.schema(name)), title, list });
+/** The facts of places as fields of their own, as they are published. */
+const FACT_FIELDS = Object.fromEntries(
+  FACTS.map(({ field, kind, about }): [string, JsonSchema] => [
+    field,
+    { description: about, type: kind === 'count' ? 'integer' : 'string' },
+  ]),
+);
+
+function schemaOf({ name, title, type }: DataSet, list: boolean): JsonSchema {
+  const schema = jsonSchema(published[type] as z.ZodType, docs(type), { id: absolute(dataPath.schema(name)), title, list });
+  const place = name === 'places' ? schema.properties?.['features']?.items?.properties?.['properties'] : undefined;
+  if (place) place.properties = { ...place.properties, ...FACT_FIELDS };
+  return schema;
+}
 
 /** JSON Schema of one entry of a list, or of a file that is one object. */
 export const entrySchema = (set: DataSet): JsonSchema => schemaOf(set, false);

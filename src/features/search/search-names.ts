@@ -1,7 +1,7 @@
 /** Scripts that are written without spaces between words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}$/u;
 
-/** A name without macrons and other marks on Latin letters, and without apostrophes: `Hokkaidō` becomes `Hokkaido`. */
+/** A name without macrons and other marks on Latin letters, and without apostrophes: `Kyūshū` becomes `Kyushu`. */
 const plain = (name: string) =>
   name
     .normalize('NFD')

@@ -9,7 +9,7 @@ export interface ReadingItem {
   site: string;
   /** Absolute address. */
   url: string;
-  /** Day of the last change in words: "22 November 2026". */
+  /** Day of the last change in words: "20 July 1969". */
   updated: string;
   /** Minutes a class needs for it. */
   minutes: number;

@@ -7,6 +7,7 @@ import { components, noCode } from './components.ts';
 import { coordinates } from './coordinates.ts';
 import { bordersEndAfterStart, changesInOrder, datesInRange, realDays } from './dates.ts';
 import { noRepetition, uniqueIds } from './duplicates.ts';
+import { facts } from './facts.ts';
 import { length } from './length.ts';
 import { links } from './links.ts';
 import { asterisks, longWords, noHtml } from './markdown.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   accents,
   marks,
   words,
+  facts,
 ];
 
 /** Rules that compare a text with its variants. They wait until nothing else is wrong: what they would say follows from it. */

@@ -89,7 +89,7 @@ function* inText(entry: Prose): Iterable<Problem> {
   for (const { kind, offset, ids, stray } of namedBlocks(entry)) {
     if (stray) yield problemInBody(entry, stray.offset, stray.message);
     else if (!ids.length)
-      yield problemInBody(entry, offset, `${NAMES[kind]} without a block id; end it with one, such as ^kazakh-airspace`);
+      yield problemInBody(entry, offset, `${NAMES[kind]} without a block id; end it with one, such as ^two-small-words`);
     for (const { id, offset: at } of ids) {
       const by = used.get(id);
       if (!GOOD_ID.test(id)) yield problemInBody(entry, at, `the block id "^${id}" is not lower-case words joined by hyphens`);
@@ -104,7 +104,7 @@ export const citedBlocks: Rule = function* (content) {
   for (const entry of content.prose.filter(({ collection }) => collection !== 'pages')) {
     for (const { kind, offset, source } of namedBlocks(entry)) {
       if (!/\[\^[^\]\s]+\]/.test(source))
-        yield problemInBody(entry, offset, `${NAMES[kind]} without a source; add a reference such as [^mofa-territories]`);
+        yield problemInBody(entry, offset, `${NAMES[kind]} without a source; add a reference such as [^source-id]`);
     }
   }
 };

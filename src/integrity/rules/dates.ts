@@ -47,7 +47,6 @@ export const datesInRange: Rule = function* (content) {
     ['now', 'since'],
     ['borders', 'from'],
     ['borders', 'to'],
-    ['places', 'occupied'],
     ['articles', 'reportDate'],
   ] as const;
   for (const [collection, field] of fields) {

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { problemInBody, type Prose, type Rule } from '../entry.ts';
 import { suggestion } from '../zod-messages.ts';
 
-/** A source reference in a text (`[^mofa-islands]`) or the remark that goes with it (`[^mofa-islands]: Section 2.`). */
+/** A source reference in a text (`[^source-id]`) or the remark that goes with it (`[^source-id]: Section 2.`). */
 export interface Note {
   id: string;
   kind: 'reference' | 'definition';

@@ -11,6 +11,7 @@ const LISTS = [
   ['verdicts', 'verdicts', ['.label', '.meaning', '.count']],
   ['sourceKinds', 'kinds', ['.title', '.about']],
   ['states', 'states', ['']],
+  ['facts', 'facts', ['']],
 ] as const;
 
 /** Fields whose entries or keys are printed by messages of their own: where they stand, and the messages. */

@@ -4,6 +4,7 @@ import type { AtlasData } from '#core/atlas/atlas-data.ts';
 import { datetimeAttribute, formatDate } from '#core/dates.ts';
 import { CONTROL_STOPS } from '#core/geo/control.ts';
 import { LINES_PER_PAGE } from '#core/paging.ts';
+import { SITE } from '#build/site.ts';
 import { shortLabel } from '#core/sources.ts';
 import { articles, bothNames, eventPath, events, findAll, places, sourcePath } from '#queries/record.ts';
 
@@ -17,7 +18,10 @@ export const GET: APIRoute = async () => {
   const named = (await places()).filter(({ id }) => used.has(id));
   const linked = async (ids: string[]) =>
     Promise.all(
-      (await findAll('source', ids)).map(async (source) => ({ label: shortLabel(source), href: href(await sourcePath(source.id)) })),
+      (await findAll('source', ids)).map(async (source) => ({
+        label: shortLabel(source, SITE.publishers),
+        href: href(await sourcePath(source.id)),
+      })),
     );
   const data: AtlasData = {
     events: await Promise.all(

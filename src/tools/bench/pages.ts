@@ -2,14 +2,15 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { compress } from '#pipeline/compress.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../chromium.ts';
+import { frontMatterIn } from '#build/front-matter.ts';
 import { ROOT, run } from '../run.ts';
 import { startServer } from '../serve.ts';
 import { printTable } from '../table.ts';
 import { barePage } from './bare.ts';
 
-const ARTICLE = '/articles/a-thaw-under-fire/';
+const [ARTICLE = '', THEME = ''] = (['articles', 'themes'] as const).map((folder) => `/${folder}/${frontMatterIn(folder)[0]?.[0]}/`);
 const BARE = '/bare/';
-const PATHS = ['/', '/themes/sanctions/', ARTICLE, '/atlas/'];
+const PATHS = ['/', THEME, ARTICLE, '/atlas/'];
 
 /** What Lighthouse found on one visit; of its report only what is printed here. */
 interface LighthouseReport {

@@ -17,7 +17,7 @@ function multiply(count: number) {
       row.id = `event-synthetic-${i}`;
       (row.querySelector('a') as HTMLAnchorElement).hash = `synthetic-${i}`;
       const month = String((i % 12) + 1).padStart(2, '0');
-      (row.querySelector('time') as HTMLTimeElement).dateTime = `${1855 + (i % 170)}-${month}-${String((i % 28) + 1).padStart(2, '0')}`;
+      (row.querySelector('time') as HTMLTimeElement).dateTime = `${1500 + (i % 170)}-${month}-${String((i % 28) + 1).padStart(2, '0')}`;
       list.append(row);
     }
   });

@@ -16,7 +16,7 @@ const typeRule = ([type, ends]: [string, string[]]): Sent => [
 export function caddy({ host, base, root, headers, redirects, types }: HostedSite): string {
   const rules = [...headers.flatMap(headerRules), ...types.map(typeRule)];
   const moved = redirects.map(({ from, to, status }) => `\tredir ${from} ${to} ${status}\n`).join('');
-  return `(four-islands) {
+  return `(site) {
 \theader ?Cache-Control no-cache
 ${rules.map(([name, , header]) => `\theader @${name} ${header}`).join('\n')}
 
@@ -30,12 +30,12 @@ ${rules.map(([name, , header]) => `\theader @${name} ${header}`).join('\n')}
 
 ${host} {
 ${rules.map(([name, matcher]) => `\t@${name} ${matcher}`).join('\n')}
-\timport four-islands
+\timport site
 ${moved}${base ? `\tredir / ${base}/ 302\n\tredir ${base} ${base}/ 301\n\thandle {\n\t\terror 404\n\t}\n` : ''}
 \thandle_errors {
 \t\troute {
 \t\t\trewrite * ${base}/404.html
-\t\t\timport four-islands
+\t\t\timport site
 \t\t}
 \t}
 }

@@ -1,6 +1,7 @@
 // `npm run host -- nginx|apache|caddy`: prints the configuration of a server for the site as it was built last.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SITE } from '#build/site.ts';
 import { ROOT } from '../run.ts';
 import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';
@@ -14,7 +15,7 @@ if (import.meta.main) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      root: { type: 'string', default: '/srv/four-islands' },
+      root: { type: 'string', default: `/srv/${SITE.file}` },
       host: { type: 'string' },
       brotli: { type: 'boolean', default: false },
     },
@@ -23,7 +24,7 @@ if (import.meta.main) {
   if (server) {
     process.stdout.write(server(hostedSite(join(ROOT, 'dist'), values.root, values.host), { brotli: values.brotli }));
   } else {
-    console.error(`npm run -s host -- ${Object.keys(SERVERS).join('|')} [--root /srv/four-islands] [--host example.org:8080] [--brotli]`);
+    console.error(`npm run -s host -- ${Object.keys(SERVERS).join('|')} [--root /srv/${SITE.file}] [--host example.org:8080] [--brotli]`);
     process.exitCode = 2;
   }
 }

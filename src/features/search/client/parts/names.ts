@@ -7,9 +7,6 @@ type Order = 'both' | 'ja' | 'ru';
 const KEY = 'names';
 const ORDERS: Record<Order, string> = { both: 'both', ja: 'Japanese first', ru: 'Russian first' };
 
-/** The list has "Habomai islets" for both; in the two scripts the group is called by its own name. */
-const HABOMAI = 'Khabomai/Habomai';
-
 /** What was chosen on an earlier visit; storage may be refused. */
 function remembered(): Order {
   try {
@@ -61,7 +58,7 @@ export class NamesSwitch {
 
   /** Two lines, one for each language, in the order asked for. */
   #lines(id: string, first: 'ja' | 'ru', drawn: Node[]): Node[] {
-    const [russian = '', japanese = russian] = (id === 'habomai' ? HABOMAI : this.#entries.nameOf(id)).split('/');
+    const [russian = '', japanese = russian] = this.#entries.nameOf(id).split('/');
     const name = { ru: russian, ja: japanese };
     const langs = first === 'ja' ? (['ja', 'ru'] as const) : (['ru', 'ja'] as const);
     const next = drawn.find((node): node is SVGTSpanElement => node instanceof SVGTSpanElement);
