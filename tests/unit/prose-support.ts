@@ -18,7 +18,8 @@ export const bodies: { name: string; passages: Passage[] }[] = content.prose.map
 
 const pattern = (path: readonly (string | number)[]) => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 const isId = (collection: string, path: string) =>
-  /^id$|^field$|\.id$|\.block$|path$/.test(path) || REFERENCES.some((reference) => reference.from === collection && reference.path === path);
+  /^id$|^field$|\.id$|\.block$|path$/.test(path) ||
+  REFERENCES.some((reference) => reference.from === collection && reference.path === path);
 
 /** Every text a reader meets, with where it stands: fields that are not ids, and passages. Records of sources are other people's words. */
 export const texts: { where: string; text: string }[] = [
