@@ -22,6 +22,7 @@ import { pageHead } from './src/pipeline/page-head.ts';
 import { dictionary } from './src/pipeline/words.ts';
 import { dossierStyles } from './src/pipeline/dossier-styles.ts';
 import { paperType } from './src/pipeline/paper-type.ts';
+import { CONTENT } from './src/model/content-folder.ts';
 import { WAKE_SCRIPT } from './src/ui/wake.ts';
 
 /** Hash of an inline script as the Content Security Policy wants it. @param {string} text */
@@ -39,7 +40,8 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://example.org',
   base,
   trailingSlash: 'always',
-  cacheDir: './.astro', // so that Vitest sees the same collections as the build
+  // So that Vitest sees the same collections as the build; entries of another dossier are kept apart from them.
+  cacheDir: CONTENT === 'content' ? './.astro' : `./.astro/${CONTENT.replaceAll('/', '-')}`,
   compressHTML: true, // keep the space between inline elements
   prerenderConflictBehavior: 'error', // duplicate ids and addresses stop the build
   build: { format: 'directory', inlineStylesheets: 'always' }, // one request before the first paint

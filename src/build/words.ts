@@ -7,7 +7,10 @@ import { DEFAULT_LOCALE } from '#model/site.ts';
 
 export { DEFAULT_LOCALE };
 
-const FOLDER = new URL(`${CONTENT}/ui/`, `file://${process.cwd()}/`);
+const ROOT = `file://${process.cwd()}/`;
+const FOLDER = new URL(`${CONTENT}/ui/`, ROOT);
+/** Where a dossier in another folder has the words that it does not say itself: those of the interface. */
+const FALLBACK = new URL(`content/ui/${DEFAULT_LOCALE}.yaml`, ROOT);
 
 /** Languages that have a dictionary, the default one first. BCP 47. */
 export function locales(): string[] {
@@ -22,6 +25,8 @@ function flatten(value: unknown, prefix = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, part]) => flatten(part, prefix ? `${prefix}.${key}` : key));
 }
 
+const inFile = (file: URL) => flatten(parse(readFileSync(file, 'utf8')));
+
 const read = new Map<string, { changed: number; messages: Record<string, string>; words: Words }>();
 
 function dictionary(locale: string) {
@@ -29,7 +34,7 @@ function dictionary(locale: string) {
   const changed = statSync(file).mtimeMs; // the dev server runs on while the file changes
   const known = read.get(locale);
   if (known?.changed === changed) return known;
-  const messages = Object.fromEntries(flatten(parse(readFileSync(file, 'utf8'))));
+  const messages = Object.fromEntries([...(CONTENT === 'content' ? [] : inFile(FALLBACK)), ...inFile(file)]);
   const fresh = { changed, messages, words: wordsOf(locale, messages) };
   read.set(locale, fresh);
   return fresh;

@@ -1,6 +1,8 @@
-import published from '../../content/permalinks.json';
+import { existsSync, readFileSync } from 'node:fs';
+import { CONTENT } from '#model/content-folder.ts';
 
-const ledger: Record<string, readonly string[]> = published;
+const LEDGER = `${CONTENT}/permalinks.json`; // a new dossier has none
+const ledger = (existsSync(LEDGER) ? JSON.parse(readFileSync(LEDGER, 'utf8')) : {}) as Record<string, readonly string[]>;
 
 /** Entries that stand on another page of a list than the one (its path) on which they were once published. */
 export function movedFrom<T extends { id: string }>(path: string, all: readonly T[], here: readonly { id: string }[]): T[] {

@@ -9,9 +9,10 @@ import { parseContent } from '#integrity/parse.ts';
 import { readContent } from '#integrity/read.ts';
 import { namedBlocks } from '#integrity/rules/blocks.ts';
 import { valuesAt } from '#integrity/values.ts';
+import { CONTENT } from '#model/content-folder.ts';
 import { ROOT } from './run.ts';
 
-const LEDGER = join(ROOT, 'content', 'permalinks.json');
+const LEDGER = join(ROOT, CONTENT, 'permalinks.json');
 
 /** Fragments by path, both sorted. */
 export type Ledger = Record<string, string[]>;

@@ -51,7 +51,7 @@ export type Question = QuizQuestion & { see: string };
 
 /** The quiz of an article. */
 export async function quizOf(slug: string): Promise<Question[]> {
-  const { id, items } = await find('quiz', slug, 'content/teaching/quizzes.yaml');
+  const { id, items } = await find('quiz', slug, 'teaching/quizzes.yaml');
   return arrange(id, items).map(({ block, ...question }) => ({ ...question, see: `${pathTo.article(slug)}#${block}` }));
 }
 

@@ -1,3 +1,4 @@
+import { CONTENT } from '#model/content-folder.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -13,7 +14,7 @@ const ALWAYS = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)
 let used: string | undefined;
 
 /** Every character that the content uses, each once. */
-export function charactersUsed(folder = 'content'): string {
+export function charactersUsed(folder = CONTENT): string {
   used ??= [
     ...new Set(
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
