@@ -9,7 +9,7 @@ import { VIEW_NAMES, viewFor, viewOf } from '#core/geo/views.ts';
 import { mapProps } from '#features/atlas/map.ts';
 import { absolute, lastChange } from '#queries/citable.ts';
 import { events, places } from '#queries/record.ts';
-import { SITE } from '#model/site.ts';
+import { SITE } from '#build/site.ts';
 
 /** Which of two names of a place stands first: `name` or `altName`. */
 const ORDERS = ['name', 'alt'] as const;
