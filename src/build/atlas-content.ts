@@ -30,6 +30,8 @@ export interface ViewLabel {
   at: [lon: number, lat: number];
   align: 'start' | 'middle' | 'end';
   dot: boolean;
+  /** Narrowest width at which it is shown, where it is not at all. */
+  from?: number | undefined;
   /** What kind of line it names. */
   kind?: Line['kind'] | undefined;
 }
@@ -67,7 +69,7 @@ export function atlasContent() {
 
 /** Looks up what a name is called. */
 function labelOf(
-  { place: placeId, border: lineId, words, look, at, align, dot }: z.output<typeof view>['labels'][number],
+  { place: placeId, border: lineId, words, look, at, align, dot, from }: z.output<typeof view>['labels'][number],
   places: readonly Place[],
   borders: readonly Line[],
 ): ViewLabel {
@@ -81,6 +83,7 @@ function labelOf(
     at,
     align,
     dot,
+    from,
     kind: line?.kind,
   };
 }

@@ -80,6 +80,8 @@ const label = z.strictObject({
   at: lonLat,
   /** Which side of the point it stands on: it starts there, ends there, or has its middle there. */
   align: z.enum(['start', 'middle', 'end']),
+  /** Number of the narrowest width, from 0, at which it is shown; see `TYPE_SIZES` in `src/core/geo/labels.ts`. */
+  from: z.int().min(0).max(4).optional(),
   /** Whether a dot marks the point, for what is too small to be drawn. */
   dot: z.boolean().default(false),
 });
@@ -113,6 +115,8 @@ export const view = z.strictObject({
   bounds,
   /** Extent on pictures of links, which are higher than wide. */
   card: bounds,
+  /** Extent of the small maps that show who administered what, of the view of the role `wide`. */
+  small: bounds.optional(),
   /** How closely coasts are followed in the first picture: where islands are looked at, or where land is only the ground. */
   coast: z.enum(['close', 'plain']),
   /** Scale of Natural Earth in the first picture. */

@@ -5,7 +5,7 @@ import { eventsAt, openAtlas, pin, said, shownEvents } from './atlas-support.ts'
 test('an address restores theme, place, year and view', async () => {
   const { page, close } = await openAtlas({ path: '/atlas/?theme=summits&place=shikotan&year=1956&view=146.7,43.8,6.00' });
   expect(await page.getByLabel('Summits').isChecked()).toBe(true);
-  expect(await page.locator('.years output').textContent()).toBe('1956');
+  expect(await page.locator('.years-caption output').textContent()).toBe('1956');
   for (const item of await page.locator('.timeline > li:visible').all()) {
     expect(await item.getAttribute('data-places')).toContain('shikotan');
     expect(await item.getAttribute('data-themes')).toContain('summits');

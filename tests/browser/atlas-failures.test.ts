@@ -33,7 +33,7 @@ test.each([
   await page.locator('.map-failed:visible, .atlas-failed:visible').first().waitFor();
   expect(await page.locator('.map-svg').isVisible()).toBe(true);
   expect(await page.locator('.timeline > li:visible').count()).toBeGreaterThan(50);
-  expect(await page.locator('.control-maps li:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('.control-maps [id^=control-]:visible').count()).toBeGreaterThan(0);
   await close();
 });
 

@@ -50,7 +50,7 @@ test('choosing a place narrows the timeline; Escape and the button clear it', as
 
 test('a click on the map goes to the entry in the list and narrows the timeline', async () => {
   const { page, close } = await openAtlas({ path: '/atlas/' });
-  await page.locator('.m-inset path[data-id=iturup]').click();
+  await page.locator('.m-disputed path[data-id=iturup]').click();
   await said(page).getByText('Iturup/Etorofu').waitFor();
   expect(await page.locator(':focus').textContent()).toBe('Iturup/Etorofu');
   expect(await page.locator('.leaflet-popup').count()).toBe(0);

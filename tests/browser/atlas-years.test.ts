@@ -7,7 +7,7 @@ test('each stop of the slider colours the areas, moves the lines and says so wit
   const { page, record, close } = await openAtlas({ path: '/atlas/?year=1855' });
   const slider = page.locator('#year');
   for (const { label, caption, holders, borders } of CONTROL_STOPS) {
-    await page.locator('.years output').getByText(label, { exact: true }).waitFor();
+    await page.locator('.years-caption output').getByText(label, { exact: true }).waitFor();
     for (const holder of ['japan', 'russia', 'undivided'] as const) {
       const expected = CONTROL_UNITS.filter((unit) => holders[unit] === holder).sort();
       await expect.poll(() => drawnWith(page, toneOf(holder)), { message: `${label}: ${holder}` }).toEqual(expected);
@@ -28,27 +28,27 @@ test('each stop of the slider colours the areas, moves the lines and says so wit
 
 test('the years play to their end; for those who want stillness each press is one step', async () => {
   const moving = await openAtlas({ path: '/atlas/' });
-  const button = moving.page.locator('.years button');
+  const button = moving.page.locator('.years-caption button');
   await button.click();
   expect(await button.textContent()).toBe('Stop');
-  await moving.page.locator('.years output').getByText('1875').waitFor();
+  await moving.page.locator('.years-caption output').getByText('1875').waitFor();
   await button.click();
   expect(await button.textContent()).toBe('Play');
   await moving.close();
 
   const still = await openAtlas({ path: '/atlas/', reducedMotion: 'reduce' });
   await still.page.getByRole('button', { name: 'Next year' }).click();
-  expect(await still.page.locator('.years output').textContent()).toBe('1855');
+  expect(await still.page.locator('.years-caption output').textContent()).toBe('1855');
   await still.page.waitForTimeout(3000);
-  expect(await still.page.locator('.years output').textContent()).toBe('1855');
+  expect(await still.page.locator('.years-caption output').textContent()).toBe('1855');
   await still.close();
 });
 
 test('without script and on paper the row of small maps says the same', async () => {
   const { page, close } = await openPage({ path: '/atlas/', javaScript: false });
   expect(await page.locator('.years').isVisible()).toBe(false);
-  expect(await page.locator('.control-maps li:visible').count()).toBe(CONTROL_STOPS.length);
-  expect(await page.locator('.control-maps li:has(.sources a)').count()).toBe(CONTROL_STOPS.length);
+  expect(await page.locator('.control-maps [id^=control-]:visible').count()).toBe(CONTROL_STOPS.length);
+  expect(await page.locator('.control-maps [id^=control-]:has(.sources a)').count()).toBe(CONTROL_STOPS.length);
   expect(await page.locator('.map-svg').isVisible()).toBe(true);
   expect(await page.locator('.timeline > li:visible').count()).toBeGreaterThan(50);
   await page.getByLabel('Kuril drills').check();
@@ -56,6 +56,6 @@ test('without script and on paper the row of small maps says the same', async ()
     expect(await item.getAttribute('data-themes')).toContain('kuril-drills');
   }
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.control-maps li:visible').count()).toBe(CONTROL_STOPS.length);
+  expect(await page.locator('.control-maps [id^=control-]:visible').count()).toBe(CONTROL_STOPS.length);
   await close();
 });

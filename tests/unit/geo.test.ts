@@ -6,7 +6,8 @@ import { labelBox, overlap, TYPE_SIZES } from '../../src/core/geo/labels.ts';
 import { frameOf, isInside, middleLat } from '../../src/core/geo/mercator.ts';
 import { edgeNumbers, graticulePath, latitude, longitude, neatline } from '../../src/core/geo/neatline.ts';
 import { linePath, ringsPath } from '../../src/core/geo/path.ts';
-import { fixedLabels, planLabels, takenBoxes } from '../../src/build/geo/plan.ts';
+import { fixedLabels, planLabels } from '../../src/build/geo/plan.ts';
+import { takenBoxes } from '../../src/build/geo/taken.ts';
 import { kmPerUnit, scaleBar } from '../../src/core/geo/scale-bar.ts';
 import { drawnInInset, frameFor, shapesOf } from '../../src/build/geo/shapes.ts';
 import { ringArea, simplify, snap } from '../../src/build/geo/simplify.ts';
@@ -84,7 +85,7 @@ describe('pictures', () => {
 
   test('a place outside the picture gets no name, one inside does', () => {
     const place = (id: string, at: [number, number]) => ({ id, name: id, at, kind: 'city', href: '#' });
-    const ids = planLabels('islands', [place('nemuro', [145.583, 43.33]), place('moscow', [37.6, 55.75])]).map(({ id }) => id);
+    const ids = planLabels('islands', [place('nemuro', [145.583, 43.33]), place('moscow', [37.6, 55.75])], []).map(({ id }) => id);
     expect(ids).toContain('nemuro');
     expect(ids).not.toContain('moscow');
   });

@@ -1,11 +1,12 @@
-import { labelBox, placeLabels, type Box, type Label, type Placed } from '#core/geo/labels.ts';
+import { placeLabels, type Placed } from '#core/geo/labels.ts';
 import { isInside, type Frame } from '#core/geo/mercator.ts';
 import { wholePoint } from '#core/geo/path.ts';
 import { DISPUTED_IDS, LAST_STOP } from '#core/geo/control.ts';
 import type { LonLat, ViewName } from '#core/geo/types.ts';
 import { insetFrame, viewFrame, viewOf, type ViewSpec } from '#core/geo/views.ts';
-import { insetOf } from './drawing.ts';
-import { SCALE_BAR_UNITS } from '#core/geo/scale-bar.ts';
+import type { MapLine } from '#core/geo/lines.ts';
+import { obstacles } from './obstacles.ts';
+import { takenBoxes } from './taken.ts';
 
 /** A place as the map needs it; the fields of content/places.yaml, with `at` left out where no position is known. */
 export interface MapPlace {
@@ -48,7 +49,7 @@ const drawn = (frame: Frame, { at, look, ...label }: ViewSpec['labels'][number])
   anchor: wholePoint(frame.project(at)),
   look,
   size: look === 'line' ? 0.85 : 1,
-  from: look === 'sea' ? 2 : 0,
+  from: label.from ?? (look === 'sea' ? 2 : 0),
 });
 
 const isEarlier = ({ id, look }: ViewSpec['labels'][number]) => look === 'line' && !LAST_STOP.borders.includes(id);
@@ -74,18 +75,8 @@ export function insetLabels(view: ViewName): DrawnLabel[] {
   }));
 }
 
-/** Boxes that names of places must keep clear of, at a type size. */
-export function takenBoxes(view: ViewName, fixed: readonly Label[]): (type: number) => Box[] {
-  const { inset, locator, scaleBar } = viewOf(view);
-  const { x, y, width, height } = { ...inset, height: insetOf(view).height };
-  const solid: Box[] = [[x, y, x + width, y + height]];
-  if (locator) solid.push([locator[0], locator[1], locator[0] + 100, locator[1] + 110]);
-  if (scaleBar) solid.push([scaleBar[0] - 8, scaleBar[1] - 30, scaleBar[0] + SCALE_BAR_UNITS + 10, scaleBar[1] + 30]);
-  return (type) => [...solid, ...fixed.map((label) => labelBox(label, type))];
-}
-
 /** Every label of the picture: the fixed ones, and those of further places for which there is room. */
-export function planLabels(view: ViewName, places: readonly MapPlace[]): DrawnLabel[] {
+export function planLabels(view: ViewName, places: readonly MapPlace[], lines: readonly MapLine[]): DrawnLabel[] {
   const frame = viewFrame(view);
   const fixed = fixedLabels(view);
   const known = new Set([...viewOf(view).labels.map(({ id }) => id), ...DISPUTED_IDS]);
@@ -96,7 +87,8 @@ export function planLabels(view: ViewName, places: readonly MapPlace[]): DrawnLa
     size: 0.85,
   }));
   const kept = [...fixed, ...yearLabels(view)]; // names of earlier borders stand there once such a year is shown
-  const placed = placeLabels(dots, takenBoxes(view, kept), frame);
+  const [taken, crossed] = [takenBoxes(view, kept), obstacles(view, lines)];
+  const placed = placeLabels(dots, (type) => [...taken(type), ...crossed], frame);
   return [
     ...fixed,
     ...others.map(({ id, kind }, i): DrawnLabel => {

@@ -25,16 +25,31 @@ export const frameFor = (view: ViewName, id: DisputedId): Frame => (drawnInInset
 /** Islets must never be lost to simplification. */
 const keepAll = (detail: Detail): Detail => ({ ...detail, least: 0, pad: 20 });
 
+/** How closely the coasts of the first picture of a view are followed. */
+const coastDetail = (view: ViewName): Detail => (viewOf(view).coast === 'close' ? DRAWN_COAST : DRAWN_WIDE);
+
+/** All land but the disputed places, as rings of the first picture. */
+export const drawnRings = memoise((view: ViewName) =>
+  outline(
+    landOf(viewOf(view).scale).filter((land) => !isDisputed(land)),
+    viewFrame(view),
+    coastDetail(view),
+  ),
+);
+
 /** Outlines of a view: for the first picture in whole units, or as exactly as Natural Earth has them. */
 export const shapesOf = memoise((view: ViewName, exact: boolean): Shapes => {
-  const { scale, fullScale, coast } = viewOf(view);
+  const { fullScale, coast } = viewOf(view);
   const close = coast === 'close';
   const detail = exact ? { ...FULL, decimals: close ? 2 : 1, smallest: close ? 0 : 0.05 } : DRAWN;
-  const landDetail = exact ? detail : close ? DRAWN_COAST : DRAWN_WIDE;
-  const frame = viewFrame(view);
-  const rest = landOf(exact ? fullScale : scale).filter((land) => !isDisputed(land));
+  const exactLand = () =>
+    outline(
+      landOf(fullScale).filter((land) => !isDisputed(land)),
+      viewFrame(view),
+      detail,
+    );
   return {
-    land: ringsPath(outline(rest, frame, landDetail), landDetail.decimals),
+    land: exact ? ringsPath(exactLand(), detail.decimals) : ringsPath(drawnRings(view), coastDetail(view).decimals),
     disputed: Object.fromEntries(
       DISPUTED_IDS.map((id) => [id, ringsPath(outline(unitLand(id), frameFor(view, id), keepAll(detail)), detail.decimals)]),
     ) as Record<DisputedId, string>,

@@ -1,19 +1,16 @@
 import { CONTROL_UNITS, type ControlUnit } from '#core/geo/control.ts';
 import { landOf } from './land.ts';
-import { frameOf } from '#core/geo/mercator.ts';
 import { ringsPath } from '#core/geo/path.ts';
+import { smallFrame } from '#core/geo/views.ts';
 import { memoise } from '#core/memoise.ts';
 import { DRAWN, outline } from './outline.ts';
 import { controlShape } from './shapes.ts';
 import { strokesFor } from './strokes.ts';
 import { isUnit, unitLand } from './units.ts';
 
-/** Small maps of the chain are drawn 220 units wide; what changed hands has a decimal, so that islets keep their shape. */
+/** Small maps are drawn in few units; what changed hands has a decimal, so that islets keep their shape. */
 const GROUND = { ...DRAWN, smallest: 1.2, least: 2 };
 const UNIT = { ...DRAWN, decimals: 1, smallest: 0.5, least: 0 };
-
-/** The frame of one small map: what changed hands, and no more. */
-export const smallFrame = memoise(() => frameOf([140.6, 42.2, 157.4, 52.2], 220));
 
 /** Land that never changed hands, as path data of a small map. */
 export const smallLand = memoise(() => {

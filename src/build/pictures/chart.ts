@@ -96,7 +96,7 @@ export function chart(spec: ChartSpec): string {
   const { graticule, bars, scale } = furniture(view);
   const { land, units } = shapesFor(view);
   const shown = new Set(lines(spec).map(({ id }) => id));
-  const names = [...planLabels(view, spec.places), ...yearLabels(view)].filter(
+  const names = [...planLabels(view, spec.places, lines(spec)), ...yearLabels(view)].filter(
     ({ look, id, from }) => from < TYPE_SIZES.length && (look !== 'line' || shown.has(id)),
   );
   const at = viewOf(view).scaleBar;

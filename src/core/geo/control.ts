@@ -18,6 +18,9 @@ export const DISPUTED_IDS: readonly string[] = units.filter(({ disputed }) => di
 /** The stops in order. Administration only: what a state claimed is in the captions and lines, not in the colours. */
 export const CONTROL_STOPS: readonly ControlStop[] = stops;
 
+/** First year of the axis of time: the tens before the first stop. */
+export const AXIS_FROM = Math.floor((Number(stops[0]?.from.slice(0, 4)) - 1) / 10) * 10;
+
 /** The stop of today. */
 export const LAST_STOP = stops.at(-1) as ControlStop;
 

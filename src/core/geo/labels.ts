@@ -7,6 +7,9 @@ import type { Point } from './types.ts';
  */
 export const TYPE_SIZES = [26, 22, 17, 12.5, 10.5] as const;
 
+/** Width of the container, in CSS pixels, from which each size holds; the first from that of the narrowest screen. */
+export const CONTAINERS = [288, 360, 480, 680, 960] as const;
+
 /** Widest average letter of the sans stack, in em (DejaVu Sans, which Linux uses). */
 const LETTER = 0.62;
 const LEADING = 1.12;
@@ -44,12 +47,20 @@ export interface Placed extends Label {
   from: number;
 }
 
-/** The four sides of a dot on which its name can stand, best first. */
+/** The sides of a dot on which its name can stand, best first. */
 const SIDES: readonly Pick<Label, 'align' | 'rise' | 'gap'>[] = [
   { align: 'start', rise: 0.35, gap: 0.5 },
   { align: 'end', rise: 0.35, gap: 0.5 },
   { align: 'middle', rise: 1.3, gap: 0 },
   { align: 'middle', rise: -0.6, gap: 0 },
+  { align: 'start', rise: 1.1, gap: 0.3 },
+  { align: 'start', rise: -0.5, gap: 0.3 },
+  { align: 'end', rise: 1.1, gap: 0.3 },
+  { align: 'end', rise: -0.5, gap: 0.3 },
+  { align: 'start', rise: 0.35, gap: 1.4 },
+  { align: 'end', rise: 0.35, gap: 1.4 },
+  { align: 'middle', rise: 2.1, gap: 0 },
+  { align: 'middle', rise: -1.4, gap: 0 },
 ];
 
 /**

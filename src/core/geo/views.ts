@@ -28,6 +28,15 @@ export const viewFor = (role: NonNullable<ViewSpec['role']>): ViewName => views.
 /** The picture of a view in Web Mercator, computed once. */
 export const viewFrame = memoise((view: ViewName): Frame => frameOf(viewOf(view).bounds, WIDTH));
 
+/** Width of a small map in units. */
+const SMALL = 220;
+
+/** The frame of one small map: what changed hands, and no more. */
+export const smallFrame = memoise((): Frame => {
+  const { small, bounds } = viewOf(viewFor('wide'));
+  return frameOf(small ?? bounds, SMALL);
+});
+
 /** Left, top, right, bottom of the inset in a view. */
 export function insetBox(view: ViewName): readonly number[] {
   const { x, y, width } = viewOf(view).inset;

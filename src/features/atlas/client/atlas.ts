@@ -1,10 +1,13 @@
 import type { AtlasData } from '#core/atlas/atlas-data.ts';
 import type { AtlasState } from '#core/atlas/atlas-state.ts';
+import { timeScale } from '#core/atlas/time-axis.ts';
+import { AXIS_FROM } from '#core/geo/control.ts';
 import { Atlas } from './parts/atlas.ts';
 import cssHref from './parts/atlas.css?url';
 import { drawAxis } from './parts/atlas-axis.ts';
 import { offerEmbeds } from './parts/atlas-embed.ts';
 import { followEvents } from './parts/atlas-events.ts';
+import { followInset } from './parts/atlas-inset.ts';
 import { offerFilters } from './parts/atlas-filters.ts';
 import { followMaps } from './parts/atlas-places.ts';
 import { addStatus } from './parts/atlas-status.ts';
@@ -26,8 +29,9 @@ async function start(): Promise<void> {
     article: data.articles.some(({ id }) => id === article) ? article : undefined,
   });
   const atlas = new Atlas(data, known);
-  for (const part of [followEvents, followMaps, followYears, offerFilters, drawAxis, addStatus, offerEmbeds]) {
-    part(atlas, events);
+  const scale = timeScale(data.events, AXIS_FROM);
+  for (const part of [followEvents, followMaps, followYears, followInset, offerFilters, drawAxis, addStatus, offerEmbeds]) {
+    part(atlas, events, scale);
     await pause();
   }
   atlas.restore();

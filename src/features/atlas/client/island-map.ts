@@ -2,7 +2,7 @@ import { viewFor, viewFrame, VIEW_NAMES } from '#core/geo/views.ts';
 import type { GeometryFile } from '#build/geo/geometry-file.ts';
 import type { LonLat, ViewName } from '#core/geo/types.ts';
 import { Chart } from './parts/chart.ts';
-import { PlaceEntries } from './parts/entries.ts';
+import { listOf, PlaceEntries } from './parts/entries.ts';
 import { NamesSwitch } from '#features/search/client/parts/names.ts';
 import { pause } from './parts/pause.ts';
 import { addLiveStyles, startLive, type Live } from './parts/live.ts';
@@ -44,7 +44,7 @@ export class IslandMap extends HTMLElement {
     const svg = this.querySelector<SVGSVGElement>('.map-svg');
     if (!svg) return;
     this.#chart = new Chart(svg, this.#viewName);
-    this.#entries = new PlaceEntries(this, (ids) => this.#chart?.mark(ids, 'is-lit'));
+    this.#entries = new PlaceEntries(listOf(this), (ids) => this.#chart?.mark(ids, 'is-lit'));
     import('./atlas.ts').catch(() => undefined); // the map works without; the atlas says so itself
     this.ready = this.#start().catch(() => {
       this.dataset.failed = '';
@@ -71,7 +71,7 @@ export class IslandMap extends HTMLElement {
     await pause();
     this.#live = startLive(leaflet, box, {
       view: this.#viewName,
-      label: this.querySelector('.map-caption')?.textContent ?? '',
+      label: this.querySelector('.map-svg > title')?.textContent ?? '',
       moved: (scale, center, settled) => this.#moved(scale, center, settled),
       chosen: (near) => this.#choose(near),
       entries,

@@ -1,58 +1,57 @@
-import { along, denseYears, gather, ticks, type Axis } from '#core/atlas/time-axis.ts';
+import { AXIS, dotsPath, layOut, type Mark, type TimeScale } from '#core/atlas/time-axis.ts';
 import type { Atlas } from './atlas.ts';
 import { bringUp, isLeft, type EventRow } from './atlas-events.ts';
-import { CLOSE_UP, closeUp, clusterMark, LINE } from './atlas-marks.ts';
 import { svgElement } from './svg.ts';
 
-const WIDTH = 1200;
-const FROM = 1850;
+/** How far from a dot a click may fall, in CSS pixels. */
+const REACH = 14;
 
-/** Draws the axis of time where the page has room for it: the years true to scale, and a close-up of the two densest. */
-export function drawAxis(atlas: Atlas, events: readonly EventRow[]): void {
-  const room = document.querySelector<HTMLElement>('.time-axis');
-  if (!room) return;
-  const height = CLOSE_UP.top + CLOSE_UP.height;
-  const svg = svgElement('svg', { viewBox: `0 0 ${WIDTH} ${height}`, 'aria-hidden': 'true' });
+/** Makes the axis of time answer: its dots choose events, and those that are not left stand back. */
+export function drawAxis(atlas: Atlas, events: readonly EventRow[], scale: TimeScale): void {
+  const svg = document.querySelector<SVGSVGElement>('.axis-dots');
+  if (!svg) return;
+  const marks = layOut(events, scale, AXIS.gap / AXIS.width);
+  const rows = Math.max(...marks.map(({ row }) => row)) + 1;
   const byId = new Map(events.map((event) => [event.id, event]));
-  const to = Math.max(FROM, ...events.map(({ date }) => Number(date.slice(0, 4)))) + 4;
-  const axis: Axis = { from: FROM, to, width: WIDTH - 90 };
-  const early = events.filter(({ date }) => Number(date.slice(0, 4)) < FROM);
-  const years = svgElement('g', { transform: 'translate(60 0)' });
-  const clusters = gather(events, axis, 16);
-  if (early.length) clusters.unshift({ x: -36, ids: early.map(({ id }) => id) });
-  // The line is broken where the scale is.
-  years.append(svgElement('path', { class: 'axis-line', d: `M-58 ${LINE}H-20l6-7M-16 ${LINE + 7}l6-7H${axis.width + 30}` }));
-  for (const year of ticks(axis, 70)) {
-    const x = Math.round(along(axis, year));
-    years.append(svgElement('path', { class: 'axis-line', d: `M${x} ${LINE}v6` }), svgElement('text', { x, y: LINE + 20 }, String(year)));
-  }
-  if (early.length) years.append(svgElement('text', { x: -36, y: LINE + 20 }, 'earlier'));
-  for (const cluster of clusters) years.append(clusterMark(cluster, byId));
-  svg.append(years);
+  const drawn = [...svg.querySelectorAll<SVGPathElement>('[data-theme]')];
+  const off = svgElement('path', { class: 'axis-dot is-off' });
+  const chosen = svgElement('path', { class: 'axis-dot is-chosen' });
+  svg.querySelector('.axis-line')?.after(off);
+  svg.append(chosen);
+  const dots = (some: readonly Mark[]) => dotsPath(some, rows);
+  const themeOf = ({ id }: Mark) => byId.get(id)?.themes[0];
 
-  const dense = denseYears(events, 6, 2);
-  const width = (WIDTH - CLOSE_UP.gap * (dense.length - 1)) / dense.length;
-  dense.forEach((year, i) => svg.append(closeUp(year, i * (width + CLOSE_UP.gap), width, 60 + along(axis, year), events, byId)));
-  room.append(svg);
-
-  const marks = [...svg.querySelectorAll<SVGElement>('[data-ids]')];
-  svg.addEventListener('click', ({ target }) => {
-    const [id] =
-      (target as Element)
-        .closest<SVGElement>('[data-ids]')
-        ?.dataset.ids?.split(' ')
-        .filter((one) => !byId.get(one)?.row?.hidden) ?? [];
-    if (!id) return;
-    atlas.change({ event: id, year: undefined });
-    const row = byId.get(id)?.row;
-    if (row) bringUp(row);
+  /** The event whose dot is nearest to a point of the window, if one is near. */
+  const nearest = (x: number, y: number): EventRow | undefined => {
+    const { left, top, width } = svg.getBoundingClientRect();
+    const step = Math.min(AXIS.row, (AXIS.line - AXIS.dot) / rows);
+    const away = marks
+      .filter(({ id }) => !off.getAttribute('data-ids')?.split(' ').includes(id))
+      .map((mark) => ({ id: mark.id, by: Math.hypot(x - left - mark.x * width, y - top - (AXIS.line - AXIS.dot + 1 - mark.row * step)) }))
+      .sort((a, b) => a.by - b.by)[0];
+    return away && away.by <= REACH ? byId.get(away.id) : undefined;
+  };
+  const room = svg.parentElement;
+  svg.addEventListener('pointermove', ({ clientX, clientY }) => {
+    const event = nearest(clientX, clientY);
+    if (room) room.title = event ? `${event.when}: ${event.title}` : '';
   });
+  svg.addEventListener('click', ({ clientX, clientY }) => {
+    const event = nearest(clientX, clientY);
+    if (!event) return;
+    atlas.change({ event: event.id, year: undefined });
+    if (event.row) bringUp(event.row);
+  });
+
   atlas.follow((state) => {
-    const shown = (event: EventRow) => isLeft(event, state, atlas) && (!state.theme || event.themes.includes(state.theme));
-    for (const mark of marks) {
-      const ids = mark.dataset.ids?.split(' ') ?? [];
-      mark.classList.toggle('is-off', !ids.some((id) => byId.has(id) && shown(byId.get(id) as EventRow)));
-      mark.classList.toggle('is-chosen', Boolean(state.event) && ids.includes(state.event ?? ''));
-    }
+    const isShown = ({ id }: Mark) => {
+      const event = byId.get(id);
+      return event !== undefined && isLeft(event, state, atlas) && (!state.theme || event.themes.includes(state.theme));
+    };
+    const hidden = marks.filter((mark) => !isShown(mark));
+    for (const path of drawn) path.setAttribute('d', dots(marks.filter((mark) => isShown(mark) && themeOf(mark) === path.dataset.theme)));
+    off.setAttribute('d', dots(hidden));
+    off.setAttribute('data-ids', hidden.map(({ id }) => id).join(' '));
+    chosen.setAttribute('d', dots(marks.filter(({ id }) => id === state.event)));
   });
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from './atlas.ts';
 import type { EventRow } from './atlas-events.ts';
 import { Pins } from './atlas-pins.ts';
+import { listOf } from './entries.ts';
 import type { IslandMap, MapView } from '../island-map.ts';
 import { stopById } from '#core/geo/control.ts';
 
@@ -12,12 +13,12 @@ export function followMaps(atlas: Atlas, events: readonly EventRow[]): void {
   const counts = new Map<string, number>();
   for (const place of events.flatMap(({ places }) => places)) counts.set(place, (counts.get(place) ?? 0) + 1);
   const pins = maps.map((map) => {
-    const rows = [...map.querySelectorAll<HTMLElement>('[data-place]')].flatMap((row) => {
+    const rows = [...listOf(map).querySelectorAll<HTMLElement>('[data-place]')].flatMap((row) => {
       const id = row.dataset.place ?? '';
       const label = `Narrow the timeline to ${row.querySelector('a')?.textContent ?? id}`;
       return counts.has(id) ? { id, row, label } : [];
     });
-    return new Pins(map, rows, (place, entry) => atlas.change({ place, event: undefined }, entry));
+    return new Pins(listOf(map), rows, (place, entry) => atlas.change({ place, event: undefined }, entry));
   });
   document.addEventListener('place-chosen', ({ detail: { id } }) => {
     if (counts.has(id)) atlas.change({ place: id, event: undefined });

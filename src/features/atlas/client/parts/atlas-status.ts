@@ -2,6 +2,7 @@ import type { AtlasState } from '#core/atlas/atlas-state.ts';
 import { eventInWords, narrowedInWords } from '#core/atlas/atlas-words.ts';
 import { stopById } from '#core/geo/control.ts';
 import type { Atlas } from './atlas.ts';
+import { listOf } from './entries.ts';
 import { isLeft, type EventRow } from './atlas-events.ts';
 
 /** The page with the map of the world. */
@@ -24,13 +25,14 @@ export function addStatus(atlas: Atlas, events: readonly EventRow[]): void {
   const clear = make('button', 'Clear', { type: 'button', title: 'Clear (Escape)' });
   clear.addEventListener('click', () => atlas.clear());
   bar.append(words, links, clear);
-  document.querySelector('main')?.append(bar);
+  (document.querySelector('.atlas-now') ?? document.querySelector('main'))?.append(bar);
   document.addEventListener('keydown', ({ key, defaultPrevented }) => {
     if (key === 'Escape' && !defaultPrevented && atlas.chosen) atlas.clear();
   });
 
+  const captioned = document.querySelector('.years-caption') !== null;
   const nameOf = (id: string) => atlas.data.places[id] ?? id;
-  const isInside = (id: string) => map !== null && map.querySelector(`[data-place="${id}"]`) !== null;
+  const isInside = (id: string) => map !== null && listOf(map).querySelector(`[data-place="${id}"]`) !== null;
 
   const say = (state: AtlasState): string => {
     const event = events.find(({ id }) => id === state.event);
@@ -50,15 +52,17 @@ export function addStatus(atlas: Atlas, events: readonly EventRow[]): void {
   };
 
   atlas.follow((state) => {
-    bar.hidden = !atlas.chosen;
-    document.documentElement.classList.toggle('has-said', atlas.chosen);
+    // A year alone is said by the caption of the slider.
+    bar.hidden = !atlas.chosen || (captioned && !(state.event ?? state.place ?? state.article));
+    document.documentElement.classList.toggle('has-said', !bar.hidden);
     const said = say(state);
     if (words.textContent !== said) words.textContent = said; // or it would be read out again
     const event = events.find(({ id }) => id === state.event);
     const far = map && map.dataset.view !== 'world' && event?.places.some((id) => !isInside(id) && !atlas.data.unplaced.includes(id));
     links.replaceChildren(
-      ...(map ? [make('a', 'Map', { href: `#${map.id}`, target: '_self' })] : []),
-      ...(far ? [' · ', make('a', 'World map', { href: `${WORLD}?event=${state.event}` })] : []),
+      // In the atlas the map is in sight.
+      ...(map && !captioned ? [make('a', 'Map', { href: `#${map.id}`, target: '_self' }), ' '] : []),
+      ...(far ? [make('a', 'World map', { href: `${WORLD}?event=${state.event}` })] : []),
     );
   });
 }

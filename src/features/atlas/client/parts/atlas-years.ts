@@ -1,23 +1,25 @@
+import { placeOf, type TimeScale } from '#core/atlas/time-axis.ts';
 import { CONTROL_STOPS, controlSince, LAST_STOP, sinceInWords, stopAt, stopById } from '#core/geo/control.ts';
 import type { Atlas } from './atlas.ts';
 import type { EventRow } from './atlas-events.ts';
+import { steerStops } from './stops.ts';
 
 /** How long each stop is shown when the years are played. */
 const PAUSE = 2200;
 
-/** The slider "who administered what": see YearControl.astro. */
-export function followYears(atlas: Atlas, events: readonly EventRow[]): void {
-  const root = document.querySelector<HTMLElement>('.years');
-  const slider = root?.querySelector<HTMLInputElement>('input');
-  const play = root?.querySelector<HTMLButtonElement>('button');
-  const output = root?.querySelector('output');
-  const caption = root?.querySelector('.years-said');
+/** The slider "who administered what": see YearControl.astro and YearCaption.astro. */
+export function followYears(atlas: Atlas, events: readonly EventRow[], scale: TimeScale): void {
+  const slider = document.querySelector<HTMLInputElement>('.years input');
+  const play = document.querySelector<HTMLButtonElement>('.years-caption button');
+  const output = document.querySelector('.years-caption output');
+  const caption = document.querySelector('.years-said');
   if (!slider || !play || !output || !caption) return;
 
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const last = CONTROL_STOPS.length - 1;
-  const show = (index: number, entry: 'push' | 'replace' | 'none') =>
-    atlas.change({ year: CONTROL_STOPS[index]?.id, event: undefined }, entry);
+  const values = CONTROL_STOPS.map(({ from }) => Math.round(placeOf(scale, from) * Number(slider.max)));
+  let index = last;
+  const show = (to: number, entry: 'push' | 'replace' | 'none') => atlas.change({ year: CONTROL_STOPS[to]?.id, event: undefined }, entry);
   let playing = 0;
   const stop = () => {
     clearInterval(playing);
@@ -25,18 +27,22 @@ export function followYears(atlas: Atlas, events: readonly EventRow[]): void {
     play.textContent = calm ? 'Next year' : 'Play';
   };
   const step = () => {
-    show(slider.valueAsNumber + 1, 'replace');
-    if (slider.valueAsNumber >= last) stop();
+    show(index + 1, 'replace');
+    if (index >= last) stop();
   };
   stop();
-  slider.addEventListener('input', () => {
-    stop();
-    show(slider.valueAsNumber, 'none');
-  });
-  slider.addEventListener('change', () => show(slider.valueAsNumber, 'push'));
+  steerStops(
+    slider,
+    values,
+    () => index,
+    (to, entry) => {
+      stop();
+      show(to, entry);
+    },
+  );
   play.addEventListener('click', () => {
     // Nothing moves by itself for those who asked for stillness: each press is one step.
-    if (calm) return show(slider.valueAsNumber >= last ? 0 : slider.valueAsNumber + 1, 'push');
+    if (calm) return show(index >= last ? 0 : index + 1, 'push');
     if (playing) return stop();
     show(0, 'push');
     play.textContent = 'Stop';
@@ -50,8 +56,10 @@ export function followYears(atlas: Atlas, events: readonly EventRow[]): void {
     const since = !year && date ? controlSince(date) : undefined;
     const told = since ?? now;
     if (!year) stop();
+    index = CONTROL_STOPS.indexOf(now);
     const name = since ? `as since ${sinceInWords(since)}` : now.label;
-    slider.value = String(CONTROL_STOPS.indexOf(now));
+    // At an event the thumb stands under its dot.
+    slider.value = String(date && !year ? Math.round(placeOf(scale, date) * Number(slider.max)) : values[index]);
     slider.setAttribute('aria-valuetext', `${name}. ${told.caption}`);
     output.textContent = name;
     const sources = (atlas.data.sources[told.id] ?? []).flatMap(({ label, href }, i) => [
@@ -59,6 +67,5 @@ export function followYears(atlas: Atlas, events: readonly EventRow[]): void {
       Object.assign(document.createElement('a'), { textContent: label, href }),
     ]);
     caption.replaceChildren(told.caption, ...sources);
-    root?.classList.toggle('is-on', Boolean(year));
   });
 }

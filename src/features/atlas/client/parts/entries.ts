@@ -1,5 +1,8 @@
 import type { LonLat } from '#core/geo/types.ts';
 
+/** The list of the places of a map, which may stand elsewhere on the page. */
+export const listOf = (map: HTMLElement): HTMLElement => document.getElementById(`${map.id}-list`) ?? map;
+
 /** The list of places beside the map: the map never opens a popup, it sends the reader here. */
 export class PlaceEntries {
   readonly #items: HTMLElement[];
@@ -52,6 +55,6 @@ export class PlaceEntries {
     const folded = item.closest('details');
     if (folded) folded.open = true;
     item.setAttribute('aria-current', 'true');
-    item.querySelector('a')?.focus();
+    item.querySelector('a')?.focus({ preventScroll: item.closest('island-map') === null });
   }
 }

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 
 /**
  * Lets the page scroll. One finger never moves the map (two do, through Leaflet's pinch handler); the wheel zooms only
- * with Ctrl, or once the reader has clicked or focused the map.
+ * with Ctrl, or once the reader has clicked the map and until the pointer leaves it.
  */
 export function guardGestures(map: LeafletMap): void {
   const box = map.getContainer();
@@ -18,6 +18,9 @@ export function guardGestures(map: LeafletMap): void {
     hiding = window.setTimeout(() => hint.classList.remove('is-shown'), 1500);
   };
 
+  let clicked = false;
+  box.addEventListener('pointerup', () => (clicked = true));
+  box.addEventListener('pointerleave', () => (clicked = false));
   const capture = { capture: true, passive: true };
   box.addEventListener(
     'pointerdown',
@@ -28,7 +31,7 @@ export function guardGestures(map: LeafletMap): void {
   box.addEventListener(
     'wheel',
     ({ ctrlKey, metaKey }) => {
-      const meant = ctrlKey || metaKey || box.contains(document.activeElement);
+      const meant = ctrlKey || metaKey || clicked;
       if (meant) map.scrollWheelZoom.enable();
       else {
         map.scrollWheelZoom.disable();

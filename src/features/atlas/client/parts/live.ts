@@ -60,12 +60,11 @@ export function startLive(L: typeof Leaflet, box: HTMLElement, options: LiveOpti
     maxBoundsViscosity: 1,
     zoomSnap: 0,
     zoomControl: false,
+    attributionControl: false, // its prefix draws a flag, which would be taking sides; the legend names the library
     zoomAnimation: false, // the chart glides by CSS, see _live.css
     bounceAtZoomLimits: false,
     inertia: !calm,
   });
-  // Leaflet's default prefix draws a flag. On this map a flag would be taking sides; the credit is plain text.
-  map.attributionControl.setPosition('topright').setPrefix('<a href="https://leafletjs.com">Leaflet</a>');
   if (calm) stopGliding(map);
   box.setAttribute('role', 'application');
   box.setAttribute(

@@ -43,7 +43,7 @@ export class NamesSwitch {
     const label = document.createElement('label');
     label.className = 'map-names';
     label.append('Names ', select);
-    root.querySelector('.map-tools')?.append(label);
+    (root.querySelector('.map-tools') ?? document.querySelector('.atlas-side .map-tools'))?.append(label);
     if (select.value !== 'both') this.#write(select.value as Order);
   }
 
