@@ -8,6 +8,8 @@ export const event = z.strictObject({
   date: edtf,
   /** Short headline. */
   title: z.string().max(80),
+  /** Whether the dispute took another course with it; some twelve do, and the timeline sets them large. */
+  turningPoint: z.boolean().optional(),
   /** One to three sentences. */
   summary: z.string().min(1),
   /** Themes; `history` is the background. */
