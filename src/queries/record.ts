@@ -49,7 +49,9 @@ export const places = listOf('places');
 export const borders = listOf('borders');
 export const stops = listOf('stops');
 /** Parts of the timeline, oldest first. */
-export const periods = listOf('periods');
+export const periods = once(async () =>
+  (await getCollection('periods')).map(({ data }) => data).sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity)),
+);
 export const people = listOf('people');
 export const terms = listOf('terms');
 export const checks = listOf('checks');
