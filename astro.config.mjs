@@ -32,7 +32,7 @@ const sha256 = (text) => /** @type {const} */ (`sha256-${createHash('sha256').up
 const base = process.env.BASE ?? '/';
 
 /** Pages that are not for finding: frames for other sites, print documents, answer keys, and what is shown when there is no connection. */
-const UNLISTED = /\/(?:embed\/.*|briefing\/.+|offline\/|teach\/(?:.*\/)?answers\/)$/;
+const UNLISTED = /\/(?:embed\/.*|articles\/[^/]+\/side-by-side\/.*|briefing\/.+|offline\/|teach\/(?:.*\/)?answers\/)$/;
 
 const days = lastChanged();
 

@@ -27,20 +27,30 @@ function flatten(value: unknown, prefix = ''): [string, string][] {
 
 const inFile = (file: URL) => flatten(parse(readFileSync(file, 'utf8')));
 
-const read = new Map<string, { changed: number; messages: Record<string, string>; words: Words }>();
+/** A language as read from its file. */
+interface Dictionary {
+  /** When the file was changed, in milliseconds. */
+  changed: number;
+  messages: Readonly<Record<string, string>>;
+  words: Words;
+}
 
-function dictionary(locale: string) {
+const read = new Map<string, Dictionary>();
+
+function dictionary(locale: string): Dictionary {
   const file = new URL(`${locale}.yaml`, FOLDER);
   const changed = statSync(file).mtimeMs; // the dev server runs on while the file changes
   const known = read.get(locale);
   if (known?.changed === changed) return known;
   const messages = Object.fromEntries([...(CONTENT === 'content' ? [] : inFile(FALLBACK)), ...inFile(file)]);
-  const fresh = { changed, messages, words: wordsOf(locale, messages) };
+  // What a language has no words for yet is printed in those of the default one.
+  const all = locale === DEFAULT_LOCALE ? messages : { ...dictionary(DEFAULT_LOCALE).messages, ...messages };
+  const fresh = { changed, messages, words: wordsOf(locale, all) };
   read.set(locale, fresh);
   return fresh;
 }
 
-/** All messages of a language by name. */
+/** The messages that a language has, by name. */
 export const messagesOf = (locale: string = DEFAULT_LOCALE): Readonly<Record<string, string>> => dictionary(locale).messages;
 
 /** The words of a language. */

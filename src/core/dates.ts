@@ -7,6 +7,7 @@
  */
 import edtf from 'edtf';
 import { memoise } from './memoise.ts';
+import type { Words } from './words.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const POINT = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%])?$/;
@@ -86,6 +87,31 @@ function words({ year, month, day, qualifier }: Point, until?: Point): string {
   const sameMonth = sameYear && day !== undefined && until?.day !== undefined && month === until.month;
   const parts = [day, month !== undefined && !sameMonth && MONTHS[month - 1], !sameYear && year];
   return ABOUT[qualifier] + parts.filter(Boolean).join(' ');
+}
+
+/** A point in the language of `t`, with what its qualifier says. */
+function wordsIn(t: Words, { year, month, day, qualifier }: Point): string {
+  const format = new Intl.DateTimeFormat(t.lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+  });
+  const date = format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const about = /[~%]/.test(qualifier) ? t('date.about', { date }) : date;
+  return /[?%]/.test(qualifier) ? t('date.perhaps', { date: about }) : about;
+}
+
+/**
+ * The date in the language of `t`, as `Intl` writes it (in English as {@link formatDate} does): "1969年7月20日", "20 июля 1969 г.".
+ * @throws Error like {@link parseDate}.
+ */
+export function formatDateIn(t: Words, text: string): string {
+  if (t.lang === 'en') return formatDate(text);
+  const { start, end } = parseDate(text);
+  if (!start) return t('date.until', { date: wordsIn(t, end!) });
+  if (!end) return t('date.since', { date: wordsIn(t, start) });
+  return start === end ? wordsIn(t, start) : t('date.range', { from: wordsIn(t, start), to: wordsIn(t, end) });
 }
 
 /** The date as people write it in British order: "20 July 1969", "16 to 24 July 1969", "about 20 July 1969", "since 1969". */

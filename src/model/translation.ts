@@ -7,7 +7,7 @@ export const TRANSLATED = {
   places: ['name', 'status', 'summary'],
   terms: ['term', 'gist', 'definition'],
   events: ['title', 'summary'],
-  checks: ['claim', 'said', 'record'],
+  checks: ['claim', 'said', 'record', 'caution'],
   questions: ['question', 'atIssue'],
   positions: ['heading', 'text', 'party'],
   now: ['topic', 'state'],

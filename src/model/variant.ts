@@ -16,6 +16,10 @@ export const variant = z.strictObject({
   deck: z.string().min(1).max(260),
   /** Summary for search engines. */
   description: z.string().min(1).max(165),
+  /** How the date of the report is known. */
+  reportDateNote: z.string().min(1).optional(),
+  /** Name of a theme in menus and on marks. */
+  label: z.string().min(1).optional(),
   /** The one question a theme asks. */
   question: z.string().min(1).optional(),
   /** The key points in the order of the original, whose sources they have. */

@@ -9,6 +9,7 @@ import { EVENTS_PER_PAGE, pageOf } from '#core/paging.ts';
 export type Article = CollectionEntry<'articles'>;
 export type Theme = CollectionEntry<'themes'>;
 export type BriefText = CollectionEntry<'briefs'>['data'];
+export type SitePage = CollectionEntry<'pages'>;
 export type Document = CollectionEntry<'documents'>;
 export type Status = CollectionEntry<'now'>['data'];
 export type Event = CollectionEntry<'events'>['data'];

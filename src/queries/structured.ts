@@ -44,10 +44,10 @@ export async function articleThings(article: Article, form?: { path: string; lan
   ];
 }
 
-/** A theme with its first articles and the way to it. */
-export async function themeThings(theme: Theme): Promise<Thing[]> {
+/** A theme with its first articles and the way to it; `form` as for an article. */
+export async function themeThings(theme: Theme, form?: { path: string; lang: string }): Promise<Thing[]> {
   const own = (await articlesOf(theme.id)).slice(0, LISTED);
-  const about = textOf(pathTo.theme(theme.id), theme);
+  const about = { ...textOf(form?.path ?? pathTo.theme(theme.id), theme), ...(form && { language: form.lang }) };
   return [
     themeThing({ ...about, minutes: timeOf(theme).minutes, articles: own.map(({ id }) => absolute(pathTo.article(id))) }),
     breadcrumbs(HOME, { name: theme.data.title }),

@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { DEFAULT_LOCALE } from '#build/words.ts';
+import { DEFAULT_LOCALE, words } from '#build/words.ts';
 import { pathTo } from '#core/addresses.ts';
 import { variantName, variantPath, type Level } from '#core/variant.ts';
-import { articles, once, type Article } from './record.ts';
+import { articles, once, pages, themes, type Article, type SitePage, type Theme } from './record.ts';
 
 export type Variant = CollectionEntry<'variants'>;
 /** Kinds of text that have variants. */
@@ -38,21 +38,73 @@ export async function formsOf(kind: VariantKind, id: string): Promise<Form[]> {
   return [original, ...others].sort(inOrder);
 }
 
-/** Forms of all articles besides the originals, with the article each belongs to. */
-export async function articleVariants(): Promise<{ article: Article; form: Form & { variant: Variant } }[]> {
-  const all = await Promise.all(
-    (await articles()).map(async (article) =>
-      (await formsOf('article', article.id)).flatMap((form) =>
-        form.variant ? [{ article, form: { ...form, variant: form.variant } }] : [],
-      ),
-    ),
-  );
-  return all.flat();
+/** A text of a kind that has variants. */
+export type Original = Article | Theme | SitePage;
+
+/** A form of a text that is not the original, with the original. */
+export interface VariantOf<T extends Original = Original> {
+  original: T;
+  form: Form & { variant: Variant };
 }
 
-/** An article with the words of a variant above its text; what it refers to stays. */
-export function articleAs({ data, ...article }: Article, { data: own }: Variant): Article {
-  const { title, deck, description, updated } = own;
-  const keyPoints = data.keyPoints.map(({ text, ...point }, i) => ({ ...point, text: own.keyPoints?.[i] ?? text }));
-  return { ...article, data: { ...data, title, deck, description, updated, keyPoints } };
+/** All forms of texts of one kind besides the originals. */
+async function variantsOf<T extends Original>(kind: VariantKind, originals: readonly T[]): Promise<VariantOf<T>[]> {
+  const all = originals.map(async (original) =>
+    (await formsOf(kind, original.id)).flatMap((form) => (form.variant ? [{ original, form: { ...form, variant: form.variant } }] : [])),
+  );
+  return (await Promise.all(all)).flat();
 }
+export const articleVariants = once(async () => variantsOf('article', await articles()));
+export const themeVariants = once(async () => variantsOf('theme', await themes()));
+export const pageVariants = once(async () => variantsOf('page', await pages()));
+
+/** A text with the words of a variant above it; what it refers to stays. */
+export function wordedAs<T extends Original>(original: T, { data: own }: Variant): T {
+  const { title, deck, description, updated, question, reportDateNote } = own;
+  const words = { title, deck, description, updated, ...(question && { question }), ...(reportDateNote && { reportDateNote }) };
+  const points = 'keyPoints' in original.data ? original.data.keyPoints : undefined;
+  const keyPoints = points?.map(({ text, ...point }, i) => ({ ...point, text: own.keyPoints?.[i] ?? text }));
+  return { ...original, data: { ...original.data, ...words, ...(keyPoints && { keyPoints }) } };
+}
+
+/** A text as a page in a language names and links it: in that language where there is such a form, in the original one otherwise. */
+export async function namedIn<T extends Original>(
+  kind: VariantKind,
+  original: T,
+  lang: string,
+): Promise<{ entry: T; path: string; lang: string }> {
+  const forms = await formsOf(kind, original.id);
+  const form = forms.find((other) => other.lang === lang && other.level === 'full') ?? forms[0]!;
+  return { entry: form.variant ? wordedAs(original, form.variant) : original, path: form.path, lang: form.lang };
+}
+
+/** Full forms in other languages by the path of the original. */
+const byPath = once(async () => {
+  const all = [...(await articleVariants()), ...(await themeVariants()), ...(await pageVariants())].filter(
+    ({ form }) => form.level === 'full',
+  );
+  return Map.groupBy(all, ({ form: { variant } }) => pathTo[variant.data.kind](variant.data.of));
+});
+
+/** Where a page stands in a language, and in which language it is there: that of the original where there is no page in the language asked for. */
+export async function pathIn(lang: string, path: string): Promise<{ path: string; lang: string }> {
+  const [page = path, fragment] = path.split('#');
+  const found = (await byPath()).get(page)?.find(({ form }) => form.lang === lang);
+  return found ? { path: fragment ? `${found.form.path}#${fragment}` : found.form.path, lang } : { path, lang: DEFAULT_LOCALE };
+}
+
+/** Name of a theme on marks and in menus, in a language where there is one. */
+export async function themeLabelIn(id: string, lang: string): Promise<string> {
+  const form = (await themeVariants()).find(({ original, form }) => original.id === id && form.lang === lang);
+  const { data } = (await themes()).find((theme) => theme.id === id)!;
+  return form?.form.variant.data.label ?? data.label;
+}
+
+/** What a form is called in its own language: by its level where there are several in the language, by the language otherwise. */
+export function formLabel({ lang, level }: Form, forms: readonly Form[]): string {
+  const own = words(lang);
+  return forms.some((other) => other.lang === lang && other.level !== level) ? own(`text.${level}`) : own('text.language');
+}
+
+/** Path of the page on which two forms of a text stand side by side. */
+export const pairPath = (path: string, left: Form, right: Form): string => `${path}side-by-side/${left.name}-${right.name}/`;

@@ -16,12 +16,17 @@ const LIVE_MAP = 52_000;
 const BUDGETS: readonly Budget[] = [
   { path: /^\/(?:atlas|embed)\//, most: ROUND_TRIP + LIVE_MAP + 70_000, because: 'the live map, all events, outlines of every view' },
   {
+    path: /^\/[a-z]{2}\/(?:articles|themes)\//,
+    most: ROUND_TRIP + LIVE_MAP + 42_000,
+    because: 'the same in another language: letters of two and three bytes, records of sources in English beside them',
+  },
+  {
     path: /^\/themes\//,
     most: ROUND_TRIP + LIVE_MAP + 36_000,
     because: 'the text, the live map linked to the timeline, outlines of the chain or the region',
   },
   {
-    path: /^\/articles\/[^/]+\/$/,
+    path: /^\/articles\/[^/]+\/(?:plain\/)?$/,
     most: ROUND_TRIP + LIVE_MAP + 17_000,
     because: 'the text, its names and terms, each claim beside the record, the live map, outlines of the islands',
   },

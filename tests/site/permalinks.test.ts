@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { variantPath } from '../../src/core/variant.ts';
 import { Content, type Entry } from '../../src/integrity/entry.ts';
 import { parseContent } from '../../src/integrity/parse.ts';
 import { readContent } from '../../src/integrity/read.ts';
@@ -39,7 +40,15 @@ test('every address of the site is in the ledger (add new ones with `npm run per
 });
 
 /** Page of a text. */
-const pathOf = ({ collection, id }: Entry) => (collection === 'pages' ? (id === 'home' ? '/' : `/${id}/`) : `/${collection}/${id}/`);
+const pathOf = ({ collection, id, data }: Entry): string => {
+  if (collection === 'variants')
+    return variantPath(
+      pathOf({ collection: `${String(data['kind'] ?? 'article')}s`, id: String(data['of']) } as Entry),
+      String(data['variant']),
+      'en',
+    );
+  return collection === 'pages' ? (id === 'home' ? '/' : `/${id}/`) : `/${collection}/${id}/`;
+};
 
 // Read off the files, not off the page: lists and tables have ids too, and were once forgotten.
 test('every block id that an author has written is in the ledger', async () => {

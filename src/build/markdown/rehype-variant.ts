@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { variantName, type Covers } from '#core/variant.ts';
 import { DEFAULT_LOCALE, words } from '../words.ts';
+import { keepTogether } from '#core/typography.ts';
 import { frontmatterOf } from './report.ts';
 
 /** What this plugin reads of the front matter of a variant, see `src/model/variant.ts`. */
@@ -23,10 +24,33 @@ const hasClass = ({ properties: { className } }: Element, name: string) =>
 const BLOCKS = new Set(['p', 'ul', 'ol', 'blockquote', 'table', 'li']);
 const isBlock = ({ tagName, properties }: Element) => BLOCKS.has(tagName) && typeof properties['id'] === 'string';
 
+/** Words in the letters of the original's language, three or more: a headline, the name of a newspaper. */
+const QUOTED = /\p{Script=Latin}[\p{Script=Latin}\d’.-]*(?:[ ,]+[\p{Script=Latin}\d’.-]+){2,}/gu;
+
+/** Marks the language of words of the original that stand in a text in another script. */
+function markQuoted(tree: Root): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || (parent.type === 'element' && parent.properties['lang'])) return undefined;
+    const parts: ElementContent[] = [];
+    let done = 0;
+    for (const { 0: words, index: at } of node.value.matchAll(QUOTED)) {
+      parts.push(
+        { type: 'text', value: node.value.slice(done, at) },
+        element('span', { lang: DEFAULT_LOCALE }, { type: 'text', value: words }),
+      );
+      done = at + words.length;
+    }
+    if (!done) return undefined;
+    parent.children.splice(index, 1, ...parts, { type: 'text', value: node.value.slice(done) });
+    return [SKIP, index + parts.length + 1];
+  });
+}
+
 /**
  * rehype plugin for variants of texts: a block answers to the ids of all blocks of the original that it covers, so that an address in one
  * form of the text leads to the same place in another; a block whose original has changed since says so before it; and what the
- * build itself writes into the text (the heading of the notes, the names of links) is in the language of the variant.
+ * build itself writes into the text (the heading of the notes, the names of links) is in the language of the variant. Words that may not
+ * be parted stay on one line.
  */
 export function rehypeVariant() {
   return (tree: Root, file: VFile): void => {
@@ -34,6 +58,8 @@ export function rehypeVariant() {
     if (!variant) return;
     const { lang } = variantName(variant);
     const t = words(lang);
+    if (new Intl.Locale(lang).maximize().script !== 'Latn') markQuoted(tree);
+    visit(tree, 'text', (node) => void (node.value = keepTogether(node.value, lang)));
     visit(tree, 'element', (node, index, parent) => {
       const { ariaLabel, dataFootnoteBackref, id } = node.properties;
       if (hasClass(node, 'block-link')) node.properties['ariaLabel'] = t('text.block');

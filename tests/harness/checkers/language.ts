@@ -26,10 +26,11 @@ function texts(node: AnyNode): { text: string; node: AnyNode }[] {
 const isCode = (node: AnyNode | null): boolean =>
   node !== null && (/^(?:pre|code|textarea)$/.test((node as Element).name) || isCode(node.parent));
 
-/** A page that does not say which language it is in, or another than English. */
-export function wrongLanguage({ file }: Page): string[] {
+/** A page that does not say which language it is in, or another than its address does: English, or that of the first segment. */
+export function wrongLanguage({ file, path }: Page): string[] {
   const language = dom(file)('html').attr('lang') ?? 'none';
-  return /^en/.test(language) ? [] : [language];
+  const expected = /^\/([a-z]{2})\//.exec(path)?.[1] ?? 'en';
+  return language.startsWith(expected) ? [] : [language];
 }
 
 /** Runs of text with an apostrophe as typewriters have it, where print has ’. Code and what is copied into other programs is left out. */

@@ -13,12 +13,15 @@ const ALWAYS = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)
 
 let used: string | undefined;
 
-/** Every character that the content uses, each once. */
+/** Files of texts in other languages and forms, of which no print documents are made. */
+const OTHER_FORMS = /^(?:translations|variants)[\\/]|^ui[\\/](?!en\.)/;
+
+/** Every character that the content of print documents uses, each once. */
 export function charactersUsed(folder = CONTENT): string {
   used ??= [
     ...new Set(
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((file) => /\.(ya?ml|mdx|json|geojson)$/.test(file))
+        .filter((file) => /\.(ya?ml|mdx|json|geojson)$/.test(file) && !OTHER_FORMS.test(file))
         .map((file) => readFileSync(join(folder, file), 'utf8').normalize('NFC'))
         .flatMap((text) => [...text, ...(text.match(/https?:[^\s"]*%[^\s"]*/g) ?? []).flatMap((url) => [...shownAddress(url)])])
         .concat([...ALWAYS]),
