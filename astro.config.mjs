@@ -23,6 +23,7 @@ import { dictionary } from './src/pipeline/words.ts';
 import { dossierStyles } from './src/pipeline/dossier-styles.ts';
 import { paperType } from './src/pipeline/paper-type.ts';
 import { CONTENT } from './src/model/content-folder.ts';
+import { nextPageRules } from './src/ui/next-page.ts';
 import { WAKE_SCRIPT } from './src/ui/wake.ts';
 
 /** Hash of an inline script as the Content Security Policy wants it. @param {string} text */
@@ -88,7 +89,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
-      scriptDirective: { hashes: [sha256(WAKE_SCRIPT)] },
+      scriptDirective: { hashes: [sha256(WAKE_SCRIPT), sha256(nextPageRules(base))] },
     },
   },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

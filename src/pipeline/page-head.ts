@@ -6,8 +6,8 @@ import { paintAfter } from './first-paint.ts';
 import { purger } from './used-rules.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
-/** Scripts that run; those with a type are data. */
-const INLINE_SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g;
+/** Scripts that run and rules that the browser follows; others with a type are data. */
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*\stype=(?!"?speculationrules))[^>]*>([\s\S]*?)<\/script>/g;
 const CSP = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
 /** Blocks, in which white space at the edges is not shown. */

@@ -3,7 +3,7 @@ import { headersFor, type HeaderRule } from '../../../src/tools/hosting/rules.ts
 import { dom, type Page } from '../dist.ts';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const DATA = ['application/ld+json', 'application/json', 'speculationrules'];
+const DATA = ['application/ld+json', 'application/json'];
 
 /** Inline scripts and styles that the page's own policy does not allow by hash, and holes in that policy. */
 export function refusedInline({ file }: Page): string[] {
