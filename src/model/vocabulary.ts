@@ -14,7 +14,7 @@ export const OTHERS = 'others';
 /** How a check may end. Words: `verdicts.<id>` with its label, its mark in a text, its meaning and how many there are of it. */
 export const verdict = z.strictObject({
   id,
-  /** How far the record departs from the claim, from 0 (not at all) to 4 (altogether); from 2 on it is named in the text. */
+  /** How far the record departs from the claim, from 0 (not at all) to 4 (altogether); at 4 it is named in the sentence, else beside the paragraph. */
   departure: z.int().min(0).max(4),
   /** Edge of its box, the second cue besides the word. */
   edge: z.enum(['plain', 'heavy', 'dashed']).default('plain'),

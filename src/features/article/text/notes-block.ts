@@ -21,8 +21,8 @@ export interface Checked {
 
 /** Words of a paragraph's notes, printed by the caller in the language of the page. */
 export interface NoteWords {
-  /** On the folded line: `Sources 17–21`. */
-  sources(first: number, last: number): string;
+  /** On the folded line: `Sources 17–21 · 2 claims checked`. */
+  sources(first: number, last: number, checks: number): string;
   /** Names the arrow that leads from a note back to the words that rest on it. */
   back: string;
   /** Before the names of the claims that were checked. */
@@ -43,7 +43,7 @@ export function notesBlock(id: string, first: number, notes: readonly Note[], ch
     h('span', { dataVerdict: verdict }, label ?? '✓'),
   ];
   return h('details.beside', { id }, [
-    h('summary', words.sources(first, first + notes.length - 1)),
+    h('summary', words.sources(first, first + notes.length - 1, checks.length)),
     h('ol', first > 1 ? { start: String(first) } : {}, notes.map(item)),
     ...(checks.length ? [h('p', [words.checked, ...checks.flatMap(claim)])] : []),
   ]);
