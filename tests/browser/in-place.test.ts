@@ -54,6 +54,6 @@ test('inside what has opened one more opens, and Escape closes one after the oth
 test('without script the marks are links to what they would open', async () => {
   const { page, close } = await openPage({ path, width: 380, javaScript: false });
   await page.locator('.cited .cites a').first().click();
-  expect(await page.locator('.beside:has(:target), .beside:target').count()).toBe(1);
+  expect(await page.locator('.cited-notes:has(:target), .cited-notes:target').count()).toBe(1);
   await close();
 });

@@ -44,7 +44,7 @@ describe.each(stories())('$path', ({ file, path }) => {
 
   test('has its whole bibliography in each file', () => {
     const notes = new Set(
-      $('.beside ol a[href*="/sources/"]')
+      $('.cited-notes ol a[href*="/sources/"]')
         .map((_, a) => $(a).attr('href'))
         .get(),
     ).size;
@@ -61,7 +61,7 @@ describe.each(stories())('$path', ({ file, path }) => {
   });
 
   test('offers a citation of each paragraph in every style', () => {
-    const blocks = $('.prose [id]').not('island-map *, .beside *').toArray();
+    const blocks = $('.prose [id]').not('island-map *, .cited-notes *').toArray();
     const paragraphs = blocks.filter(({ tagName }) => ['p', 'ul', 'ol', 'li', 'blockquote', 'table'].includes(tagName));
     expect(paragraphs.length).toBeGreaterThan(3);
     for (const style of STYLES) {

@@ -21,7 +21,7 @@ describe.each(pages())('$path', (page) => {
 });
 
 test.each(stories())('$path has sources', ({ file }) => {
-  expect(dom(file)('.beside li').length).toBeGreaterThan(0);
+  expect(dom(file)('.cited-notes li').length).toBeGreaterThan(0);
 });
 
 /** Marks that a text may have for each word of its page, which is 25 in an article of 1,600 words. */
@@ -33,7 +33,7 @@ test('the marks in an article are few enough to read past them', () => {
     const main = $('main').clone();
     main.find('script, svg, details').remove();
     const words = main.text().split(/\s+/).length;
-    const marks = $('.prose').find('sup, .check').length;
+    const marks = $('.prose').find('sup, .check:not(:has(+ sup))').length; // one beside another is one mark
     return marks > Math.max(25, words * MARKS_PER_WORD) ? [`${path}: ${marks} marks, ${words} words`] : [];
   });
   expect(loud).toEqual([]);

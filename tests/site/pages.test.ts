@@ -32,7 +32,7 @@ describe.each(stories())('$path', ({ file }) => {
   });
 
   test('gives every paragraph of its text an address', () => {
-    const without = $('.prose p:not([id])').not('.beside p, island-map p');
+    const without = $('.prose p:not([id])').not('.cited-notes p, island-map p');
     expect(without.toArray().map((p) => $(p).text().slice(0, 60))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { dom, type Page } from '../dist.ts';
 
 /** Notes beside a paragraph, and notes at the end of a text: what a mark leads to. */
-const NOTES = '.beside, li[id^="note-fn-"]';
+const NOTES = '.cited-notes, li[id^="note-fn-"]';
 
 /** Marks in the text. */
 const MARKS = '.cites a, a[href^="#note-fn-"]';
@@ -25,17 +25,17 @@ export function unpairedNotes({ file }: Page): string[] {
 /** Notes beside a paragraph that do not lead back into it, and notes at the end that do not lead back to their first mark. */
 export function lostWaysBack({ file }: Page): string[] {
   const $ = dom(file);
-  const beside = $('.beside li')
+  const beside = $('.cited-notes li')
     .toArray()
     .filter((li) => {
-      const block = $(li).closest('.beside').prev();
+      const block = $(li).closest('.cited-notes').prev();
       const ways = $(li)
         .find('a[aria-label]')
         .map((_, a) => $(a).attr('href')?.slice(1) ?? '')
         .get();
       return ways.length === 0 || ways.some((id) => block.attr('id') !== id && block.find(`[id="${id}"]`).length === 0);
     })
-    .map((li) => `${$(li).closest('.beside').attr('id')}: ${$(li).text()}`);
+    .map((li) => `${$(li).closest('.cited-notes').attr('id')}: ${$(li).text()}`);
   const atEnd = $('li[id^="note-fn-"]')
     .toArray()
     .map((li) => ({ id: li.attribs['id'], back: $(li).find('a[href^="#note-fnref-"]').first().attr('href') }))
@@ -48,7 +48,7 @@ export function lostWaysBack({ file }: Page): string[] {
 export function misnumbered({ file }: Page): string[] {
   const $ = dom(file);
   let next = 1;
-  return $('.beside')
+  return $('.cited-notes')
     .toArray()
     .flatMap((notes) => {
       const first = Number($(notes).find('ol').attr('start') ?? 1);

@@ -6,7 +6,7 @@ import css from './parts/in-place.css?inline';
  */
 
 /** What can be shown apart from its surroundings. */
-const SHOWN = '.beside, .explained dl > div, .claims li';
+const SHOWN = '.cited-notes, .explained dl > div, .claims li';
 
 /** A box for what is opened; made once, as the browser shows it above everything. */
 function box(parent: HTMLElement): HTMLElement {
@@ -59,7 +59,7 @@ document.addEventListener('click', (event) => {
   if (place === outer) outer.replaceChildren(copyOf(shown), inner);
   else inner.replaceChildren(copyOf(shown));
   place.ariaLabel = (place.querySelector('.label, dt, h3')?.textContent ?? '').trim();
-  place.classList.toggle('in-margin', link.closest('.cited > :not(.beside)') !== null);
+  place.classList.toggle('in-margin', link.closest('.cited > :not(.cited-notes)') !== null);
   place.showPopover({ source: link });
   place.focus();
 });

@@ -42,7 +42,7 @@ export function notesBlock(id: string, first: number, notes: readonly Note[], ch
     ' ',
     h('span', { dataVerdict: verdict }, label ?? '✓'),
   ];
-  return h('details.beside', { id }, [
+  return h('details.cited-notes', { id }, [
     h('summary', words.sources(first, first + notes.length - 1, checks.length)),
     h('ol', first > 1 ? { start: String(first) } : {}, notes.map(item)),
     ...(checks.length ? [h('p', [words.checked, ...checks.flatMap(claim)])] : []),
