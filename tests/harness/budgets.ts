@@ -35,7 +35,7 @@ const BUDGETS: readonly Budget[] = [
     most: ROUND_TRIP + LIVE_MAP + 12_000,
     because: 'the text, the live map, outlines of the islands',
   },
-  { path: /^\/timeline\//, most: ROUND_TRIP + 12_000, because: 'the text, and the program that narrows it to a place or an article' },
+  { path: /^\/timeline\//, most: ROUND_TRIP + 14_000, because: 'the text with the axis of time, and the program that narrows it' },
   { path: /^\/search\//, most: ROUND_TRIP + 90_000, because: 'the search program and the part of its index that one question needs' },
   { path: /./, most: ROUND_TRIP + 6_000, because: 'its icon, its sheet for paper and a small program beside it' },
 ];
