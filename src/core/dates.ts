@@ -97,13 +97,15 @@ function wordsIn(t: Words, { year, month, day, qualifier }: Point): string {
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
   });
-  const date = format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const parts = format.formatToParts(Date.UTC(year, (month ?? 1) - 1, day ?? 1)).map(({ value }) => value);
+  // A word for "year" set after the date, as in Russian, says nothing more, and its stop would meet that of the sentence.
+  const date = (/^\s/.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts).join('');
   const about = /[~%]/.test(qualifier) ? t('date.about', { date }) : date;
   return /[?%]/.test(qualifier) ? t('date.perhaps', { date: about }) : about;
 }
 
 /**
- * The date in the language of `t`, as `Intl` writes it (in English as {@link formatDate} does): "1969年7月20日", "20 июля 1969 г.".
+ * The date in the language of `t`, as `Intl` writes it (in English as {@link formatDate} does): "1969年7月20日", "20 июля 1969".
  * @throws Error like {@link parseDate}.
  */
 export function formatDateIn(t: Words, text: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { datetimeAttribute, formatDate, sortKey, span, yearOf } from '../../src/core/dates.ts';
+import { datetimeAttribute, formatDate, formatDateIn, sortKey, span, yearOf } from '../../src/core/dates.ts';
+import { words } from '../../src/build/words.ts';
 
 describe('a date is printed as people write it', () => {
   test.each([
@@ -105,4 +106,14 @@ test('the time zone of the machine changes nothing', async () => {
   }
   expect(results[1]).toEqual(results[0]);
   expect(results[2]).toEqual(results[0]);
+});
+
+describe('a date is printed in the language of the page', () => {
+  test.each([
+    ['ja', '2019-01-22', '2019年1月22日'],
+    ['ja', '2014-08-13/2014-08-16', '2014年8月13日～2014年8月16日'],
+    ['ru', '2019-01-22~', 'около 22 января 2019'],
+    ['ru', '2014-09', 'сентябрь 2014'],
+    ['en', '2019-01-22', '22 January 2019'],
+  ])('%s: %s is "%s"', (lang, edtf, expected) => expect(formatDateIn(words(lang), edtf)).toBe(expected));
 });
