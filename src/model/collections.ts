@@ -9,7 +9,7 @@ import { border, check, event, person, place, position, question, term } from '.
 import { source } from './source.ts';
 import { status } from './status.ts';
 import { dictionary, site } from './site.ts';
-import { lesson, quiz, topicQuiz } from './teaching.ts';
+import { lesson, quiz, rubric, settlement, topicQuiz, weighing } from './teaching.ts';
 import { translation } from './translation.ts';
 import { variant } from './variant.ts';
 import { fact, sourceKind, state, verdict } from './vocabulary.ts';
@@ -160,6 +160,21 @@ export const COLLECTIONS = table({
     noun: 'quiz',
     references: { 'items.*.sources.*': 'sources' },
   },
+  weighing: { path: 'teaching/weighing.yaml', schema: weighing, noun: 'question to weigh', references: { id: 'articles', ...sources } },
+  settlements: {
+    path: 'teaching/settlements.yaml',
+    schema: settlement,
+    noun: 'settlement',
+    references: {
+      ...sources,
+      'sides.*.side': 'states',
+      'sides.*.sources.*': 'sources',
+      'law.sources.*': 'sources',
+      'security.sources.*': 'sources',
+      'residents.sources.*': 'sources',
+    },
+  },
+  rubrics: { path: 'teaching/rubrics.yaml', schema: rubric, noun: 'criterion' },
 } as const);
 
 /** Name of a collection, as in `getCollection()`. */

@@ -66,6 +66,54 @@ export const topicQuiz = z.strictObject({
   items: byFours(topicItem),
 });
 
+/** The question on an article that asks to weigh both cases. */
+export const weighing = z.strictObject({
+  /** Slug of the article. */
+  id,
+  /** The question: whose case is stronger, and by which law? */
+  ask: z.string().min(1),
+  /** What a good answer contains; it does not decide. */
+  answer: z.string().min(1),
+  sources,
+});
+
+/** One thing by which written work is judged. */
+export const rubric = z.strictObject({
+  id,
+  /** What it is, in a word or two. */
+  criterion: z.string().max(30),
+  /** What work of each level does, from the weakest to the strongest. */
+  levels: z.array(z.string().min(1)).length(4),
+});
+
+/** One thing to test a settlement by: a question, and what is known. */
+const trial = z.strictObject({
+  /** What the class has to answer. */
+  ask: z.string().min(1),
+  /** What is known that bears on it; it does not answer the question. */
+  known: z.string().min(1),
+  sources,
+});
+
+/** A way to end the dispute that has been proposed or agreed on. */
+export const settlement = z.strictObject({
+  id,
+  /** Place in the list, from 1. */
+  order: z.int().min(1),
+  title: z.string().max(60),
+  /** What it means, and where it comes from. */
+  what: z.string().min(1),
+  sources,
+  /** What each side has said of it; a side without an entry has said nothing that was found. */
+  sides: z.array(z.strictObject({ side: id, text: z.string().min(1), sources })),
+  /** Whether it can be done lawfully. */
+  law: trial,
+  /** What it does to armed forces on both sides. */
+  security: trial,
+  /** What it does to those who live there and those who had to leave. */
+  residents: trial,
+});
+
 /** Something to have open or in print: a page of this site, what it is called in the plan, and what it is for. */
 const material = z.strictObject({
   path: sitePath,
@@ -151,6 +199,12 @@ export const lesson = z
     }),
     /** Dimensions of the C3 Framework, only those that fit, each with what in the plan it refers to. */
     c3: z.array(z.strictObject({ dimension: z.string().min(1), how: z.string().min(1) })).min(1),
+    /** Reading standards of the Common Core (RH), only those that fit, each with what in the plan it refers to. */
+    commonCore: z
+      .array(
+        z.strictObject({ standard: z.string().regex(/^RH\.(?:9-10|11-12)\.\d+$/, 'a standard such as RH.9-10.6'), how: z.string().min(1) }),
+      )
+      .default([]),
     /** Claim cards; only in the source-criticism plan. */
     cards: z.array(card).default([]),
     answers: z.array(answer).min(1),

@@ -62,6 +62,11 @@ export const positions = listOf('positions');
 export const questions = once(async () => (await getCollection('questions')).map(({ data }) => data).sort((a, b) => a.order - b.order));
 export const sources = listOf('sources');
 const quizzes = listOf('quizzes');
+const weighing = listOf('weighing');
+/** Ways to end the dispute, for the settlement lab. */
+export const settlements = once(async () => (await getCollection('settlements')).map(({ data }) => data).sort((a, b) => a.order - b.order));
+/** By what written work is judged. */
+export const rubrics = listOf('rubrics');
 /** The quizzes that are not about one report. */
 export const topicQuizzes = listOf('topicQuizzes');
 
@@ -78,6 +83,7 @@ const indexes = {
   source: indexOf(sources),
   article: indexOf(articles),
   quiz: indexOf(quizzes),
+  weighing: indexOf(weighing),
 };
 type Noun = keyof typeof indexes;
 type EntryOf<N extends Noun> = Awaited<ReturnType<(typeof indexes)[N]>> extends Map<string, infer E> ? E : never;

@@ -18,6 +18,12 @@ export const teachPath = {
   lessonAnswers: (id: string) => `/teach/${id}/answers/`,
   sheet: (slug: string) => `/teach/articles/${slug}/`,
   answers: '/teach/answers/',
+  settlements: '/teach/settlements/',
+  worksheets: '/teach/worksheets/',
+  worksheet: (kind: 'articles' | 'documents', id: string) => `/teach/worksheets/${kind}/${id}/`,
+  worksheetAnswers: (kind: 'articles' | 'documents', id: string) => `/teach/worksheets/${kind}/${id}/answers/`,
+  /** A quiz or a vocabulary to load elsewhere, such as `x-quiz.gift.txt`. */
+  file: (name: string) => `/teach/files/${name}`,
   answersTo: ({ id, data }: Article) => `/teach/answers/${numbered(pageOf(data.order))}#${id}`,
   readingList: '/teach/reading-list/',
   /** Common Cartridge 1.1, which most systems read. */
