@@ -30,7 +30,7 @@ import { WAKE_SCRIPT } from './src/ui/wake.ts';
 const sha256 = (text) => /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 /** Sub-path the site is served under, such as `/explainer`. */
-const base = process.env.BASE ?? '/';
+const base = process.env.BASE || '/';
 
 /** Pages that are not for finding: frames for other sites, print documents, answer keys, and what is shown when there is no connection. */
 const UNLISTED = /\/(?:embed\/.*|articles\/[^/]+\/side-by-side\/.*|briefing\/.+|offline\/|teach\/(?:.*\/)?answers\/)$/;
