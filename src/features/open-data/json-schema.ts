@@ -18,7 +18,7 @@ export interface JsonSchema {
 }
 
 /** The schema with the comment of each field as its description. */
-function describe(schema: JsonSchema, { text, fields }: Docs): JsonSchema {
+export function describe(schema: JsonSchema, { text, fields }: Docs): JsonSchema {
   const described: JsonSchema = { ...(text && { description: text }), ...schema };
   const inside = (part: JsonSchema) => describe(part, { fields });
   if (schema.properties) {

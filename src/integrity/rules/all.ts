@@ -15,6 +15,8 @@ import { accents, marks } from './looks.ts';
 import { notes } from './notes.ts';
 import { orders } from './order.ts';
 import { quizzes } from './quizzes.ts';
+import { answers, orders, thirdParties } from './order.ts';
+import { everyQuiz, quizzes } from './quizzes.ts';
 import { references } from './references.ts';
 import { ownScript } from './script.ts';
 import { formerIds, reports, sourceDates, sourceLinks, titleLanguage, uncitedSources } from './sources.ts';
@@ -56,6 +58,7 @@ export const RULES: readonly Rule[] = [
   checksShown,
   quizzes,
   briefs,
+  everyQuiz,
   blockIds,
   citedBlocks,
   structure,

@@ -3,6 +3,14 @@ import { valuesAt } from '../values.ts';
 import { suggestion } from '../zod-messages.ts';
 import { namedBlocks } from './blocks.ts';
 
+/** Every article has a quiz: teaching sheets and packages are made of it. */
+export const everyQuiz: Rule = function* (content) {
+  for (const article of content.of('articles')) {
+    if (content.byId('quizzes').has(article.id)) continue;
+    yield problemAt(article, ['title'], `has no quiz; write one under the id "${article.id}" in the list of quizzes`);
+  }
+};
+
 /** Every question of a quiz has its own id; one on an article names the paragraph that answers it. */
 export const quizzes: Rule = function* (content) {
   const articles = new Map(
