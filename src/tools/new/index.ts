@@ -9,7 +9,7 @@ import { readContent } from '#integrity/read.ts';
 import { collections, isList, type CollectionName } from '#model/collections.ts';
 import { append } from '../import-sources.ts';
 import { ROOT } from '../run.ts';
-import { quizFor, skeleton } from './skeleton.ts';
+import { briefFor, quizFor, skeleton } from './skeleton.ts';
 
 /** What can be made, by the word for one entry. */
 export const KINDS = new Map(
@@ -45,10 +45,19 @@ export async function addNew(root: string, collection: CollectionName, title: st
   const file = `${path}/${id}.${path.includes('teaching') ? 'yaml' : 'mdx'}`;
   if (existsSync(join(root, file))) throw new Error(`${file} is there already`);
   writeFileSync(join(root, file), made);
-  if (collection !== 'articles') return [file];
-  const quizzes = collections.find(([name]) => name === 'quizzes')![1].path;
-  appendFileSync(join(root, quizzes), quizFor(wanted));
-  return [file, quizzes];
+  // Tests are made of its quiz, and one page sums it up.
+  const beside: [list: CollectionName, text: string][] = [
+    ['quizzes', collection === 'articles' ? quizFor(wanted) : ''],
+    ['briefs', ['articles', 'themes'].includes(collection) ? briefFor(wanted) : ''],
+  ];
+  const files = beside
+    .filter(([, text]) => text)
+    .map(([list, text]) => {
+      const own = collections.find(([name]) => name === list)![1].path;
+      appendFileSync(join(root, own), text);
+      return own;
+    });
+  return [file, ...files];
 }
 
 if (import.meta.main) {

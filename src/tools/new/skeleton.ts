@@ -1,6 +1,7 @@
 import { Document, isMap, isSeq, visit, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { JsonSchema } from '#features/open-data/json-schema.ts';
 import { COLLECTIONS } from '#model/collections.ts';
+import { isRecord } from '#integrity/values.ts';
 import { entrySchema } from '../field-schemas.ts';
 import { fields, type Wanted } from './values.ts';
 
@@ -55,4 +56,20 @@ export function quizFor(wanted: Wanted): string {
   const [first] = (fields(schema, '', quiz) as { items: object[] }).items;
   const items = ['one', 'two', 'three', 'four'].map((number) => ({ ...first, id: `question-${number}`, block: 'first-paragraph' }));
   return `\n${yaml([{ id: wanted.id, items }], { items: schema })}`;
+}
+
+/** Every text of an example as something to write; what it rests on stays, so that it passes. */
+function unwritten(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unwritten);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, key === 'text' ? 'Write: a sentence.' : unwritten(part)]));
+}
+
+/** The brief of a new article or theme, as the list of briefs has it: that of another one with nothing written yet. */
+export function briefFor({ collection, id, today, content }: Wanted): string {
+  const subject = COLLECTIONS[collection].noun;
+  const example = content.of('briefs').find(({ data }) => data[subject]);
+  if (!example) return '';
+  const brief = { ...(unwritten(example.data) as object), id: `brief-${id}`, [subject]: id, updated: today };
+  return `\n${yaml([brief], { items: entrySchema('briefs') })}`;
 }
