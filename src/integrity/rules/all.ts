@@ -14,8 +14,6 @@ import { asterisks, longWords, noHtml } from './markdown.ts';
 import { accents, marks } from './looks.ts';
 import { notes } from './notes.ts';
 import { orders } from './order.ts';
-import { quizzes } from './quizzes.ts';
-import { answers, orders, thirdParties } from './order.ts';
 import { everyQuiz, quizzes } from './quizzes.ts';
 import { references } from './references.ts';
 import { ownScript } from './script.ts';
@@ -57,8 +55,8 @@ export const RULES: readonly Rule[] = [
   noCode,
   checksShown,
   quizzes,
-  briefs,
   everyQuiz,
+  briefs,
   blockIds,
   citedBlocks,
   structure,
