@@ -30,6 +30,9 @@ const RULED: Record<string, (wanted: Wanted) => unknown> = {
   'places at': ({ content }) => content.of('places').find(({ data }) => data['at'])?.data['at'],
   'places atSource': () => 'estimate',
   'places kind': () => 'city',
+  // A blue that is readable on either paper; the mark is the first that no theme has.
+  'themes accent.light': () => '#12506b',
+  'themes accent.dark': () => '#8fc4dd',
   'sources URL': () => 'https://example.org/',
   'sources accessed': ({ today }) => ({ 'date-parts': [today.split('-').map(Number)] }),
   'sources type': () => 'webpage',
@@ -61,7 +64,10 @@ export function placeholder(schema: JsonSchema, path: string, wanted: Wanted): u
   if (path === 'order') return nextOrder(wanted);
   if (schema.anyOf ?? schema.oneOf) return placeholder((schema.anyOf ?? schema.oneOf)![0]!, path, wanted);
   if (schema['const'] !== undefined) return schema['const'];
-  if (schema.enum) return schema.enum[0];
+  if (schema.enum) {
+    const taken = path === 'mark' ? content.of(collection).map(({ data }) => data[path]) : [];
+    return schema.enum.find((value) => !taken.includes(value)) ?? schema.enum[0];
+  }
   if (schema['format'] === 'date') return today;
   if (schema.type === 'boolean') return false;
   if (schema.type === 'integer' || schema.type === 'number') return Number(schema['minimum'] ?? 1) || 1;
