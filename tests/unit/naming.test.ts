@@ -38,3 +38,12 @@ test('Japanese names have the family name first, for everybody', () => {
   const found = own.filter(({ sentence }) => turned.some((name) => sentence.includes(name)));
   expect(found.filter(({ sentence }) => !sentence.includes('whom English reports call'))).toEqual([]);
 });
+
+test.each([
+  ['Japanese', ['japan'], 'ja', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['Russian or Soviet', ['russia', 'soviet-union'], 'ru', /\p{Script=Cyrillic}/u],
+] as const)('every %s person has a name in the script of that side', (_who, sides, script, letters) => {
+  const people = content.of('people').filter(({ data }) => (sides as readonly string[]).includes(String(data['side'])));
+  expect(people.length).toBeGreaterThan(0);
+  expect(people.filter(({ data }) => !letters.test(String(data[script] ?? ''))).map(({ id }) => id)).toEqual([]);
+});
