@@ -25,7 +25,7 @@ type Line = Omit<z.output<typeof border>, 'geometry'>;
 export interface ViewLabel {
   /** Id of the place or the line; the words themselves for any other name. */
   id: string;
-  look: 'name' | 'line' | 'sea' | 'land';
+  look: 'name' | 'line' | 'sea' | 'land' | 'strait';
   lines: string[];
   at: [lon: number, lat: number];
   align: 'start' | 'middle' | 'end';

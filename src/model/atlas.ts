@@ -74,8 +74,8 @@ const label = z.strictObject({
   border: id.optional(),
   /** Its words, a line each, where they are not the names of the place or the label of the line. */
   words: z.array(z.string().min(1)).min(1).max(4).optional(),
-  /** How it is written: the name of a sea or of a large land. Without it, as that of a place or a line. */
-  look: z.enum(['sea', 'land']).optional(),
+  /** How it is written: the name of a sea, of a large land, or of a strait, which is drawn where a page names it. Without it, as that of a place or a line. */
+  look: z.enum(['sea', 'land', 'strait']).optional(),
   /** Where it stands. */
   at: lonLat,
   /** Which side of the point it stands on: it starts there, ends there, or has its middle there. */

@@ -39,7 +39,7 @@ export const place = z.strictObject({
   /** What is known of the Ainu origin of the name. */
   ainu: z.string().optional(),
   /** What sort of place it is. */
-  kind: z.enum(['disputed-island', 'islet', 'island', 'island-group', 'region', 'settlement', 'cape', 'bay', 'city']),
+  kind: z.enum(['disputed-island', 'islet', 'island', 'island-group', 'region', 'settlement', 'cape', 'bay', 'strait', 'city']),
   /** Position as [longitude, latitude] in degrees, WGS 84. */
   at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional(),
   /** Where the position comes from; `estimate` is our own reading of a base map. */

@@ -15,12 +15,13 @@ import {
   themes,
   type Article,
   type Document,
+  type TextPage,
   type Theme,
 } from './record.ts';
 import { SITE } from '#build/site.ts';
 
 /** A text with a page of its own and citations of its paragraphs. */
-type CitedText = Article | Theme | Document;
+type CitedText = Article | Theme | Document | TextPage;
 
 /** Paths of the pages and files that cite this site. */
 export const citePath = {
@@ -38,7 +39,7 @@ export const citePath = {
 export interface Citable {
   /** Path below `/cite/` of its files, without the ending. */
   id: string;
-  kind: 'site' | 'data' | 'article' | 'theme' | 'document' | 'event' | 'check';
+  kind: 'site' | 'data' | 'article' | 'theme' | 'document' | 'page' | 'event' | 'check';
   title: string;
   /** Path of what is cited. */
   path: string;
@@ -74,9 +75,9 @@ export async function citableData(): Promise<Citable> {
   return { id, ...rest, item: { ...item, type: 'dataset' } };
 }
 
-/** An article, a theme or a document; `form` is the path and the language (BCP 47) of a form of its text that is not the original. */
+/** An article, a theme, a document or another page of running text; `form` is the path and the language (BCP 47) of a form of its text that is not the original. */
 export const citablePage = (
-  kind: 'article' | 'theme' | 'document',
+  kind: 'article' | 'theme' | 'document' | 'page',
   { id, data }: CitedText,
   form?: { path: string; lang: string },
 ): Citable => {
@@ -84,12 +85,13 @@ export const citablePage = (
   return form ? { ...made, item: { ...made.item, language: form.lang } } : made;
 };
 
-/** The articles in reading order, then the themes, then the documents. */
+/** The articles in reading order, then the themes, the documents and the other pages; the first page stands for the site. */
 export async function citablePages(): Promise<{ citable: Citable; entry: CitedText }[]> {
   return [
     ...(await articles()).map((entry) => ({ citable: citablePage('article', entry), entry })),
     ...(await themes()).map((entry) => ({ citable: citablePage('theme', entry), entry })),
     ...(await documents()).map((entry) => ({ citable: citablePage('document', entry), entry })),
+    ...(await pages()).filter(({ id }) => id !== 'home').map((entry) => ({ citable: citablePage('page', entry), entry })),
   ];
 }
 

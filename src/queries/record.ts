@@ -11,6 +11,7 @@ export type Theme = CollectionEntry<'themes'>;
 export type BriefText = CollectionEntry<'briefs'>['data'];
 export type SitePage = CollectionEntry<'pages'>;
 export type Document = CollectionEntry<'documents'>;
+export type TextPage = CollectionEntry<'pages'>;
 export type Status = CollectionEntry<'now'>['data'];
 export type Event = CollectionEntry<'events'>['data'];
 export type Place = CollectionEntry<'places'>['data'];

@@ -4,7 +4,18 @@ import { articleThing, breadcrumbs, datasetThing, knownThing, siteThing, themeTh
 import { absolute, citePath, lastChange } from './citable.ts';
 import { dataPackage } from '#features/open-data/data-package.ts';
 import { dataPath } from '#features/open-data/open-data.ts';
-import { articlesOf, find, findAll, themes, type Article, type Document, type Person, type Place, type Theme } from './record.ts';
+import {
+  articlesOf,
+  find,
+  findAll,
+  themes,
+  type Article,
+  type Document,
+  type Person,
+  type Place,
+  type TextPage,
+  type Theme,
+} from './record.ts';
 import { SITE } from '#build/site.ts';
 import { timeOf } from '#features/teach/teaching.ts';
 
@@ -58,6 +69,9 @@ export async function themeThings(theme: Theme, form?: { path: string; lang: str
 export const documentThings = ({ data }: Document): Thing[] => [
   breadcrumbs(HOME, { name: 'Documents', url: absolute('/documents/') }, { name: data.title }),
 ];
+
+/** Another page of running text with the way to it. */
+export const pageThings = ({ data }: TextPage): Thing[] => [breadcrumbs(HOME, { name: data.title })];
 
 /** The site, for its first page. */
 export const siteThings = (): Thing[] => [

@@ -31,7 +31,7 @@ const BUDGETS: readonly Budget[] = [
     because: 'the text, its names and terms, each claim beside the record, the live map, outlines of the islands',
   },
   {
-    path: /^\/(?:places\/)?$/,
+    path: /^\/(?:places\/|why\/)?$/,
     most: ROUND_TRIP + LIVE_MAP + 12_000,
     because: 'the text, the live map, outlines of the islands',
   },

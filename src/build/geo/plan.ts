@@ -31,13 +31,16 @@ export interface MapPlace {
 /** A name as it is written into the picture. */
 export interface DrawnLabel extends Placed {
   id: string;
-  look: 'name' | 'place' | 'sea' | 'land' | 'line';
+  look: 'name' | 'place' | 'strait' | 'sea' | 'land' | 'line';
   dot: boolean;
   /** What kind of line it names. */
   kind?: ViewSpec['labels'][number]['kind'];
 }
 
 const DOTTED = new Set(['settlement', 'city', 'cape']);
+
+/** Narrowest width (index into `TYPE_SIZES`) at which words on water are shown. */
+const FROM: Partial<Record<DrawnLabel['look'], number>> = { sea: 2, strait: 3 };
 
 /** Both names, one to a line, the same size; one line where both languages share the name. */
 export const nameLines = ({ name, altName }: Pick<MapPlace, 'name' | 'altName'>): string[] =>
@@ -48,16 +51,16 @@ const drawn = (frame: Frame, { at, look, ...label }: ViewSpec['labels'][number])
   ...label,
   anchor: wholePoint(frame.project(at)),
   look,
-  size: look === 'line' ? 0.85 : 1,
-  from: label.from ?? (look === 'sea' ? 2 : 0),
+  size: look === 'line' || look === 'strait' ? 0.85 : 1,
+  from: label.from ?? FROM[look] ?? 0,
 });
 
 const isEarlier = ({ id, look }: ViewSpec['labels'][number]) => look === 'line' && !LAST_STOP.borders.includes(id);
 
-/** Labels with a place of their own in a view: the disputed places, the lines, seas and large lands. */
-export const fixedLabels = (view: ViewName): DrawnLabel[] =>
+/** Labels with a place of their own in a view: the disputed places, the lines, seas, large lands, and those straits that are among `places`. */
+export const fixedLabels = (view: ViewName, places?: readonly MapPlace[]): DrawnLabel[] =>
   viewOf(view)
-    .labels.filter((label) => !isEarlier(label))
+    .labels.filter((label) => !isEarlier(label) && (label.look !== 'strait' || !places || places.some(({ id }) => id === label.id)))
     .map((label) => drawn(viewFrame(view), label));
 
 /** Names of the lines of earlier years that a view has room for. */
@@ -78,7 +81,7 @@ export function insetLabels(view: ViewName): DrawnLabel[] {
 /** Every label of the picture: the fixed ones, and those of further places for which there is room. */
 export function planLabels(view: ViewName, places: readonly MapPlace[], lines: readonly MapLine[]): DrawnLabel[] {
   const frame = viewFrame(view);
-  const fixed = fixedLabels(view);
+  const fixed = fixedLabels(view, places);
   const known = new Set([...viewOf(view).labels.map(({ id }) => id), ...DISPUTED_IDS]);
   const others = drawablePlaces(view, places).filter(({ id }) => !known.has(id));
   const dots = others.map((place) => ({

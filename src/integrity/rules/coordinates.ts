@@ -12,7 +12,7 @@ const inside = ([lon, lat]: LonLat, [west = -180, south = -90, east = 180, north
   lon >= west && lon <= east && lat >= south && lat <= north;
 
 /** Kinds of place that lie in it; a city may lie anywhere. */
-const LOCAL = new Set<unknown>(['disputed-island', 'islet', 'island', 'island-group', 'cape', 'bay']);
+const LOCAL = new Set<unknown>(['disputed-island', 'islet', 'island', 'island-group', 'cape', 'bay', 'strait']);
 
 /** What is wrong with a position, if anything. */
 function wrong([lon, lat]: LonLat, local: boolean, area: Area): string | undefined {
