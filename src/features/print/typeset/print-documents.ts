@@ -37,3 +37,14 @@ export function paperName(path: string, paper?: string): string {
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   return [...(paperKind(path) === 'brief' && last !== 'one-page' ? ['one-page'] : []), last, ...(paper ? [paper] : [])].join('-');
 }
+
+/** Paths of the files to edit that go with print documents. */
+export const editablePath = {
+  folder: '/editable/',
+  /** Of a print document by its path. */
+  document: (path: string) => `/editable/${paperName(path)}.docx`,
+  handout: (slug: string) => `/editable/${slug}.docx`,
+  quiz: (slug: string) => `/editable/${slug}-quiz.docx`,
+  key: (slug: string) => `/editable/${slug}-quiz-key.docx`,
+  deck: (theme: string) => `/editable/${theme}.pptx`,
+} as const;
