@@ -15,7 +15,9 @@ const cell = (value: unknown) => (Array.isArray(value) ? value.join(LIST_SEPARAT
 export function toCsv(rows: readonly Row[], schema: JsonSchema): string {
   const columns = Object.keys(schema.properties ?? {});
   const cells = rows.map((row) => columns.map((name) => cell(row[name])));
-  return stringify(cells, { header: true, columns, record_delimiter: 'windows', escape_formulas: true });
+  // The package would write 1 and nothing; Table Schema, like JSON, knows `true` and `false`.
+  const cast = { boolean: String };
+  return stringify(cells, { header: true, columns, record_delimiter: 'windows', escape_formulas: true, cast });
 }
 
 /** The columns of such a file as a Table Schema (https://datapackage.org/standard/table-schema/). */
