@@ -16,7 +16,10 @@ test.each([
   ['the geometry', /data\/geometry/],
 ])('without %s the drawn map, the list and the timeline stay, and a sentence says so', async (_, pattern) => {
   const { page, close } = await without(pattern);
-  await page.getByText('The interactive map could not be loaded').waitFor();
+  const sentence = page.locator('.map-failed:visible');
+  await sentence.waitFor();
+  // It is said by the style sheet, so that programs that read the page for people do not read it as text.
+  expect(await sentence.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('could not be loaded');
   expect(await page.locator('.map-svg').isVisible()).toBe(true);
   expect(await page.locator('.map-list li:visible').count()).toBeGreaterThan(4);
   await pin(page, 'treaty-of-shimoda').click();
