@@ -8,6 +8,15 @@ import { isRecord, valuesAt } from './values.ts';
 /** Where the originals of a kind are. */
 const HOME: Readonly<Record<string, CollectionName>> = { article: 'articles', theme: 'themes', page: 'pages' };
 
+/** Kind of text that a variant is of. */
+export const kindOf = ({ data }: Entry): string => String(data['kind'] ?? 'article');
+
+/** Texts of the kind that a variant is of, by id. */
+export function originalsOf(entry: Entry, content: Content): ReadonlyMap<string, Entry> {
+  const home = HOME[kindOf(entry)];
+  return home ? content.byId(home) : new Map();
+}
+
 /** Name under which the digest of what stands above the text is kept: title, standfirst, key points. No block may be called so. */
 export const HEAD = 'key-points';
 
@@ -24,8 +33,7 @@ export const writtenBlocks = (entry: Prose): Written[] =>
 
 /** The text that an entry of `variants` is a variant of. */
 export function originalOf(entry: Entry, content: Content): Prose | undefined {
-  const home = HOME[String(entry.data['kind'] ?? 'article')];
-  const original = home && content.byId(home).get(String(entry.data['of']));
+  const original = originalsOf(entry, content).get(String(entry.data['of']));
   return original?.body && (original as Prose);
 }
 

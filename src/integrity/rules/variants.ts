@@ -1,7 +1,7 @@
 import { problemAt, problemInBody, type Content, type Prose, type Rule } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { isRecord } from '../values.ts';
-import { coverage, coversOf, originalOf, stateOf, writtenBlocks } from '../variants.ts';
+import { coverage, coversOf, kindOf, originalOf, originalsOf, stateOf, writtenBlocks } from '../variants.ts';
 import { suggestion } from '../zod-messages.ts';
 
 const variantsIn = (content: Content) => content.prose.filter(({ collection }) => collection === 'variants');
@@ -12,10 +12,13 @@ const checkedIn = (text: string) => new Set([...text.matchAll(/<Check\s+id="([^"
 
 /** A variant is of a text that exists, and its file is called after both. */
 function* names(entry: Prose, original: Prose | undefined, content: Content): Iterable<Problem> {
-  const { of, variant, kind = 'article' } = entry.data;
+  const { of, variant } = entry.data;
   if (!original) {
-    const known = content.entries.filter(({ collection }) => collection === `${String(kind)}s`).map(({ id }) => id);
-    yield problemAt(entry, ['of'], `there is no ${String(kind)} "${String(of)}"${suggestion(String(of), known)}`);
+    yield problemAt(
+      entry,
+      ['of'],
+      `there is no ${kindOf(entry)} "${String(of)}"${suggestion(String(of), originalsOf(entry, content).keys())}`,
+    );
   }
   if (entry.id !== `${String(of)}.${String(variant)}`)
     yield problemAt(entry, ['variant'], `the file has to be called ${String(of)}.${String(variant)}.mdx`);
