@@ -75,13 +75,16 @@ export const topicQuizzes = listOf('topicQuizzes');
 const indexOf = <T extends { id: string }>(load: () => Promise<T[]>) =>
   once(async () => new Map((await load()).map((entry) => [entry.id, entry])));
 
+/** All sources by id. */
+export const sourcesById = indexOf(sources);
+
 const indexes = {
   event: indexOf(events),
   place: indexOf(places),
   person: indexOf(people),
   term: indexOf(terms),
   check: indexOf(checks),
-  source: indexOf(sources),
+  source: sourcesById,
   article: indexOf(articles),
   quiz: indexOf(quizzes),
   weighing: indexOf(weighing),
@@ -108,6 +111,11 @@ export async function findAll<N extends Noun>(noun: N, ids: readonly string[], w
 export async function sourcePath(id: string): Promise<string> {
   return pathTo.source((await find('source', id)).custom.kind, id);
 }
+
+/** Paths of the full records of all sources, by id. */
+export const sourcePaths = once(
+  async () => new Map((await sources()).map(({ id, custom }): [string, string] => [id, pathTo.source(custom.kind, id)])),
+);
 
 const pagesOfEvents = once(async () => new Map((await events()).map(({ id }, i) => [id, pageOf(i + 1, EVENTS_PER_PAGE)])));
 
@@ -138,6 +146,11 @@ export const checksOf = async (article: string): Promise<readonly Check[]> => (a
 export async function checkPath({ id, article }: Check): Promise<string> {
   return pathTo.check(id, pageOf((await find('article', article)).data.order));
 }
+
+/** Paths of all checks, by id. */
+export const checkPaths = once(
+  async () => new Map(await Promise.all((await checks()).map(async (check) => [check.id, await checkPath(check)] as const))),
+);
 
 /** The disputed places, which every map shows, then the others asked for (each once). */
 export async function placesForMap(ids: readonly string[]): Promise<Place[]> {

@@ -67,15 +67,16 @@ export function wordedAs<T extends Original>(original: T, { data: own }: Variant
   return { ...original, data: { ...original.data, ...words, ...(keyPoints && { keyPoints }) } };
 }
 
-/** A text as a page in a language names and links it: in that language where there is such a form, in the original one otherwise. */
+/** A text as a page in a language names and links it: in that language, or in the original one where there is no such form, which `lang` then says. */
 export async function namedIn<T extends Original>(
   kind: VariantKind,
   original: T,
   lang: string,
-): Promise<{ entry: T; path: string; lang: string }> {
+): Promise<{ entry: T; path: string; lang?: string }> {
   const forms = await formsOf(kind, original.id);
   const form = forms.find((other) => other.lang === lang && other.level === 'full') ?? forms[0]!;
-  return { entry: form.variant ? wordedAs(original, form.variant) : original, path: form.path, lang: form.lang };
+  const entry = form.variant ? wordedAs(original, form.variant) : original;
+  return { entry, path: form.path, ...(form.lang !== lang && { lang: form.lang }) };
 }
 
 /** Full forms in other languages by the path of the original. */
@@ -86,11 +87,12 @@ const byPath = once(async () => {
   return Map.groupBy(all, ({ form: { variant } }) => pathTo[variant.data.kind](variant.data.of));
 });
 
-/** Where a page stands in a language, and in which language it is there: that of the original where there is no page in the language asked for. */
-export async function pathIn(lang: string, path: string): Promise<{ path: string; lang: string }> {
+/** Where a page stands in a language; where there is none in it, that of the original, whose language `lang` then says. */
+export async function pathIn(lang: string, path: string): Promise<{ path: string; lang?: string }> {
+  if (lang === DEFAULT_LOCALE) return { path };
   const [page = path, fragment] = path.split('#');
   const found = (await byPath()).get(page)?.find(({ form }) => form.lang === lang);
-  return found ? { path: fragment ? `${found.form.path}#${fragment}` : found.form.path, lang } : { path, lang: DEFAULT_LOCALE };
+  return found ? { path: fragment ? `${found.form.path}#${fragment}` : found.form.path } : { path, lang: DEFAULT_LOCALE };
 }
 
 /** Name of a theme on marks and in menus, in a language where there is one. */
@@ -106,5 +108,17 @@ export function formLabel({ lang, level }: Form, forms: readonly Form[]): string
   return forms.some((other) => other.lang === lang && other.level !== level) ? own(`text.${level}`) : own('text.language');
 }
 
-/** Path of the page on which two forms of a text stand side by side. */
-export const pairPath = (path: string, left: Form, right: Form): string => `${path}side-by-side/${left.name}-${right.name}/`;
+/** Two forms of a text side by side. */
+export interface Pair {
+  left: Form;
+  right: Form;
+  /** Last segment of the path of their page. */
+  name: string;
+}
+
+/** Any two forms of a text, each two once. */
+export const pairsOf = (forms: readonly Form[]): Pair[] =>
+  forms.flatMap((left, i) => forms.slice(i + 1).map((right) => ({ left, right, name: `${left.name}-${right.name}` })));
+
+/** Path of the page of two forms of the text at a path. */
+export const pairPath = (path: string, { name }: Pick<Pair, 'name'>): string => `${path}side-by-side/${name}/`;

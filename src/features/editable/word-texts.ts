@@ -11,7 +11,7 @@ import type { Brief } from '#features/print/briefs.ts';
 import { typeset } from '#features/print/typeset/typeset.ts';
 import { quizOf } from '#features/teach/teaching.ts';
 import { absolute } from '#queries/citable.ts';
-import { sources, type Article } from '#queries/record.ts';
+import { once, sourcesById, type Article } from '#queries/record.ts';
 import { words } from '#build/words.ts';
 import { mapImage } from './map-image.ts';
 import { printHtml } from './print-html.ts';
@@ -19,14 +19,12 @@ import type { WordText } from './word.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
-const rendered = async (component: Component, props: Record<string, unknown>) => {
-  const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  return container.renderToString(component, { props });
-};
+const container = once(async () => AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) }));
+const rendered = async (component: Component, props: Record<string, unknown>) => (await container()).renderToString(component, { props });
 
 /** A component typeset as on paper, with the numbered sources of its texts at the end. */
 async function paper(component: Component, props: Record<string, unknown>): Promise<string> {
-  const records = new Map((await sources()).map((source) => [source.id, source]));
+  const records = await sourcesById();
   const html = (await rendered(component, props)) + (await rendered(Notes as Component, {}));
   return printHtml(typeset(html, (id) => formatNote(records.get(id)!), href('/').replace(/\/$/, '')));
 }

@@ -11,8 +11,6 @@ export interface Column {
 
 /** One row of a text side by side: what stands in either column. */
 export interface Cells {
-  /** Id of the first block of the left column. */
-  id: string;
   left: ElementContent[];
   right: ElementContent[];
 }
@@ -64,7 +62,6 @@ function bare(nodes: ElementContent[], lang: string, right: boolean): ElementCon
 export function cellsOf(rows: readonly Row[], left: Column, right: Column): Cells[] {
   const [ours, theirs] = [blocks(left.tree), blocks(right.tree)];
   return rows.map((row) => ({
-    id: row.left[0] ?? '',
     left: bare(
       row.left.flatMap((id) => ours.get(id) ?? []),
       left.lang,

@@ -1,4 +1,5 @@
 import { citationsIn } from '../citations.ts';
+import { REPORT } from '#model/vocabulary.ts';
 import { problemAt, type Rule } from '../entry.ts';
 import { whyForbidden } from '../hosts.ts';
 import { textsIn, valuesAt } from '../values.ts';
@@ -33,7 +34,7 @@ export const reports: Rule = function* (content) {
   for (const entry of content.of('articles')) {
     const report = sources.get(String(entry.data['report']));
     const kind = (report?.data['custom'] as { kind?: unknown } | undefined)?.kind;
-    if (report && kind !== 'report')
+    if (report && kind !== REPORT)
       yield problemAt(entry, ['report'], `"${report.id}" is a source of the kind "${String(kind)}", not a report`);
   }
 };

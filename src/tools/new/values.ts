@@ -1,6 +1,7 @@
 import type { JsonSchema } from '#features/open-data/json-schema.ts';
 import type { CollectionName } from '#model/collections.ts';
 import { COLLECTIONS } from '#model/collections.ts';
+import { REPORT } from '#model/vocabulary.ts';
 import type { Content } from '#integrity/entry.ts';
 import { newestChange } from '#integrity/rules/dates.ts';
 
@@ -23,7 +24,7 @@ const nextOrder = ({ collection, content }: Wanted) => content.of(collection).le
 
 /** Values that no schema says but the rules over all content ask for, by collection and path. */
 const RULED: Record<string, (wanted: Wanted) => unknown> = {
-  'articles report': ({ content }) => content.of('sources').find(({ data }) => (data['custom'] as { kind?: string }).kind === 'report')?.id,
+  'articles report': ({ content }) => content.of('sources').find(({ data }) => (data['custom'] as { kind?: string }).kind === REPORT)?.id,
   'articles reportDate': ({ content }) => newestChange(content),
   'events date': ({ content }) => newestChange(content),
   'lessons periods.*.minutes': () => 3,
