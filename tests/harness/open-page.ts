@@ -85,8 +85,12 @@ const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimat
 /** Waits until what stands on the page now has been painted. */
 export const painted = (page: Page): Promise<void> => page.evaluate(PAINTED);
 
+/** Waits until the page's own script in the head has run; before that nobody hears what a reader does. */
+export const watched = (page: Page) => page.waitForFunction(() => !document.head.querySelector('noscript'));
+
 /** Scrolls from top to bottom, a screen at a time, and waits until the maps on the way are awake. */
 export async function scrollThrough(page: Page): Promise<void> {
+  await watched(page);
   await page.evaluate(`(async () => {
     for (let last = -1; last !== scrollY; await ${PAINTED}) {
       last = scrollY;
