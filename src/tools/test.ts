@@ -1,4 +1,5 @@
-// `npm test`: types, a build, then every test. The last line counts them: "N passed, N failed".
+// `npm test`: types, a build, then every test. The last line counts them: "N passed, N failed". In the browser one page of each template and
+// language is walked through; `--every` takes every page, `--spend 1800` the others as well until so many seconds have passed.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +7,7 @@ import { build } from '#pipeline/build.ts';
 import { ensureChromium } from './chromium.ts';
 import { ROOT, run } from './run.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, every: { type: 'boolean' }, spend: { type: 'string' } } });
 const PROJECTS = ['unit', 'site', 'browser', 'paper'];
 /** Kinds of test that need Chromium. */
 const IN_CHROMIUM = ['browser', 'paper'];
@@ -39,12 +40,12 @@ interface Report {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-async function vitest(projects: string[], env: Record<string, string | undefined>) {
+async function vitest(projects: string[], env: Record<string, string | undefined>, files: string[] = []) {
   const file = join(ROOT, '.astro', 'vitest.json');
   rmSync(file, { force: true });
   const { code } = await run(
     'vitest',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...projects.map((name) => `--project=${name}`)],
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...projects.map((name) => `--project=${name}`), ...files],
     { env },
   );
   const before = tally.failed;
@@ -78,7 +79,13 @@ if (await step('content is read', 'astro', ['sync'])) {
     // A build that failed leaves the site of an earlier state, which would be the wrong one to test.
     if (!count('build', await build())) wanted = wanted.filter((name) => name === 'unit');
   }
-  if (wanted.length) await vitest(wanted, { CHROMIUM_PATH: chromium });
+  const env = { CHROMIUM_PATH: chromium, PAGES: values.every ? 'every' : undefined };
+  if (wanted.length) await vitest(wanted, env);
+  const left = Number(values.spend ?? 0) - process.uptime();
+  if (wanted.includes('browser') && left > 0) {
+    console.log(`\n— the other pages, for ${Math.ceil(left / 60)} minutes at most`);
+    await vitest(['browser'], { ...env, PAGES: 'rest', PAGES_UNTIL: String(Date.now() + left * 1000) }, ['tests/browser/pages']);
+  }
 }
 
 const { passed, failed, skipped } = tally;

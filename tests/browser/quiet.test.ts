@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
-import { stories } from '../harness/dist.ts';
 import { openPage, site } from '../harness/open-page.ts';
 import { listening } from '../harness/listening.ts';
-
-/** What may come with a page besides itself: its icon, and the sheet for paper, which holds nothing up. */
-const BESIDES = /\/favicon\.svg$|\/print\.[\w-]+\.css$/;
-
-test.concurrent.each(stories())('$path asks for nothing but itself before it is scrolled', async ({ path }) => {
-  const { page, record, close } = await openPage({ path, width: 360, height: 640 });
-  await page.waitForLoadState('networkidle');
-  await close();
-  expect(record.requests.filter((request) => !BESIDES.test(request))).toEqual([path]);
-});
 
 test('an address that leads nowhere is answered with the not-found page', async () => {
   const { page, close } = await openPage({ path: '/no/such/page/' });

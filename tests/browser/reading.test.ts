@@ -1,50 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dom, pages } from '../harness/dist.ts';
-import { openPage, painted, scrollThrough, site } from '../harness/open-page.ts';
+import { openPage, painted, site } from '../harness/open-page.ts';
+import { shifts, watchShifts } from '../harness/shifts.ts';
 import { trickle } from '../harness/trickle.ts';
-
-declare global {
-  interface Window {
-    shifts: string[];
-  }
-}
-
-/** Notes every shift of the layout that no reader's action explains, with what moved. */
-function watchShifts() {
-  window.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources?: { node?: Node }[] })[]) {
-      const moved = entry.sources?.map(({ node }) =>
-        node instanceof Element ? `${node.tagName}.${node.getAttribute('class') ?? ''}` : 'text',
-      );
-      window.shifts.push(`${entry.value.toFixed(4)} ${moved?.join(', ')}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** What has moved so far. */
-const shifts = (page: Page) => page.evaluate(() => window.shifts.map((shift) => `moved: ${shift}`));
-
-// One visit for all that goes wrong while a page is read: opening every page again for each kind of fault takes minutes.
-test.concurrent.each(pages())(
-  '$path is read to its end: nothing moves, no message, no failure, no request elsewhere',
-  async ({ path, file }) => {
-    const wrong: string[] = [];
-    // Without a map only late styles could move anything, and they would on any screen.
-    const widths = dom(file)('island-map').length ? [360, 1280] : [360];
-    for (const width of widths) {
-      const { page, record, close } = await openPage({ path, width, before: watchShifts });
-      await scrollThrough(page);
-      await painted(page);
-      await page.waitForLoadState('networkidle');
-      const moved = await shifts(page);
-      await close();
-      wrong.push(...[...moved, ...record.console, ...record.failed, ...record.foreign].map((text) => `${width}: ${text}`));
-    }
-    expect(wrong).toEqual([]);
-  },
-);
 
 // Wide tables, a full header, a short page and a large one: what moved when half a page was painted before the rest.
 const SLOW = ['/places/', '/timeline/', '/sources/other-official/', '/themes/sanctions/', '/embed/map/', '/checks/'];

@@ -20,8 +20,11 @@ export function pages(dir = DIST): Page[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Whether a page is an article or a themed page. */
+export const isStory = ({ path }: Page): boolean => /^\/(articles|themes)\/[^/]+\/$/.test(path);
+
 /** The articles and the themed pages. */
-export const stories = (dir = DIST): Page[] => pages(dir).filter(({ path }) => /^\/(articles|themes)\/[^/]+\/$/.test(path));
+export const stories = (dir = DIST): Page[] => pages(dir).filter(isStory);
 
 const parsed = new Map<string, CheerioAPI>();
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pages } from '../harness/dist.ts';
-import { openPage } from '../harness/open-page.ts';
+import { openPage } from '../../harness/open-page.ts';
+import { walk, WALKING } from '../../harness/walk.ts';
 
 /** Elements that reach beyond the right edge of the window and make it scroll sideways. */
 const overflowing = (page: Page) =>
@@ -33,15 +33,22 @@ const cutOff = (page: Page) =>
     return texts.filter(clips).map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
   });
 
-test.concurrent.each(pages())('$path fits a window of 320 pixels, and 400 % zoom, also with wider spacing', async ({ path }) => {
-  const { page, close } = await openPage({ path, width: 320, height: 256 });
-  const plain = await overflowing(page);
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-  }, SPACING);
-  const spaced = { wide: await overflowing(page), cut: await cutOff(page) };
-  await close();
-  expect({ plain, ...spaced }).toEqual({ plain: [], wide: [], cut: [] });
+test('every page fits a window of 320 pixels, and 400 % zoom, also with wider spacing', WALKING, async () => {
+  const found = await walk(async ({ path }) => {
+    const { page, close } = await openPage({ path, width: 320, height: 256 });
+    const plain = await overflowing(page);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }, SPACING);
+    const [spaced, cut] = [await overflowing(page), await cutOff(page)];
+    await close();
+    return [
+      ...plain.map((element) => `is too wide: ${element}`),
+      ...spaced.map((element) => `is too wide with wider spacing: ${element}`),
+      ...cut.map((element) => `is cut off with wider spacing: ${element}`),
+    ];
+  });
+  expect(found).toEqual([]);
 });

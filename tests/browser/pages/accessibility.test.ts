@@ -1,7 +1,7 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { expect, test } from 'vitest';
-import { pages } from '../harness/dist.ts';
-import { openPage, scrollThrough, type Opened } from '../harness/open-page.ts';
+import { openPage, scrollThrough, type Opened } from '../../harness/open-page.ts';
+import { walk, WALKING } from '../../harness/walk.ts';
 
 const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
@@ -28,16 +28,19 @@ async function violations({ page }: Opened): Promise<string[]> {
   );
 }
 
-test.concurrent.each(pages())('$path has no barrier that axe can find, light and dark, narrow and wide', async ({ path }) => {
-  const opened = await openPage({ path });
-  await scrollThrough(opened.page); // what wakes on the way is looked at awake
-  await opened.page.evaluate(axe.source); // a script tag would be refused by the page's policy
-  const found: string[] = [];
-  for (const { colorScheme, width } of LOOKS) {
-    await opened.page.emulateMedia({ colorScheme });
-    await opened.page.setViewportSize({ width, height: 800 });
-    found.push(...(await violations(opened)).map((line) => `${colorScheme} ${width}: ${line}`));
-  }
-  await opened.close();
+test('no page has a barrier that axe can find, light and dark, narrow and wide', WALKING, async () => {
+  const found = await walk(async ({ path }) => {
+    const opened = await openPage({ path });
+    await scrollThrough(opened.page); // what wakes on the way is looked at awake
+    await opened.page.evaluate(axe.source); // a script tag would be refused by the page's policy
+    const lines: string[] = [];
+    for (const { colorScheme, width } of LOOKS) {
+      await opened.page.emulateMedia({ colorScheme });
+      await opened.page.setViewportSize({ width, height: 800 });
+      lines.push(...(await violations(opened)).map((line) => `${colorScheme} ${width}: ${line}`));
+    }
+    await opened.close();
+    return lines;
+  });
   expect(found).toEqual([]);
 });
