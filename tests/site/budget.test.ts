@@ -1,17 +1,18 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { breaches } from '../harness/breaches.ts';
 import { budgetOf } from '../harness/budgets.ts';
 import { loadableFiles, wholeWeight } from '../harness/checkers/weight.ts';
 import { pages } from '../harness/dist.ts';
 
 const table: [path: string, bytes: number, most: number][] = [];
 
-describe.each(pages())('$path', (page) => {
-  test('and all it can load keep within the budget of their kind', () => {
-    const most = budgetOf(page.path);
-    const bytes = wholeWeight(page);
+test('every page and all it can load keep within the budget of their kind', async () => {
+  const heavy = await breaches(pages(), (page) => {
+    const [bytes, most] = [wholeWeight(page), budgetOf(page.path)];
     table.push([page.path, bytes, most]);
-    expect(bytes, loadableFiles(page).join('\n')).toBeLessThanOrEqual(most);
+    return bytes > most ? [`${bytes} of ${most} bytes: ${loadableFiles(page).join(' ')}`] : [];
   });
+  expect(heavy).toEqual([]);
 });
 
 afterAll(() => {

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sentencesIn } from '../../src/core/prose.ts';
-import { dom, pages } from '../harness/dist.ts';
+import { dom, pages, stories } from '../harness/dist.ts';
 import { hasW3m, oneLine, readerView, textBrowser } from '../harness/extraction.ts';
 import { bodies } from '../unit/prose-support.ts';
 
@@ -16,26 +16,32 @@ const TEXTS = bodies
 /** Words run together: a stop, or a small letter, with a capital right after it. */
 const FUSED = /\p{Ll}[.!?][”’]?\p{Lu}\p{Ll}+|\d{4}\d{4}/gu;
 
-describe.each(TEXTS)('$path', ({ file, sentences }) => {
+/** Sentences of the author that are not there as written, and what should not be there. */
+function wrongIn(text: string, { file, sentences }: (typeof TEXTS)[number]): string[] {
   const $ = dom(file);
-  /** What is said only where a part of the page failed. */
+  // What is said only where a part of the page failed.
   const failures = $('[data-words]')
     .map((_, element) => $(element).attr('data-words'))
     .get();
-
-  /** Sentences of the author that are not there as written, and what should not be there. */
-  const wrongIn = (text: string) => [
+  return [
     ...sentences.map(oneLine).filter((sentence) => !text.includes(sentence)),
     ...failures.filter((words) => text.includes(words)),
     ...(text.match(FUSED) ?? []),
   ];
+}
 
-  test('is read by Reader View sentence by sentence as it was written', () => {
-    expect(sentences.length).toBeGreaterThan(5);
-    expect(wrongIn(readerView(file))).toEqual([]);
-  });
+const readBy = (reader: (file: string) => string) =>
+  TEXTS.flatMap((text) => wrongIn(reader(text.file), text).map((line) => `${text.path} ${line}`));
 
-  test.skipIf(!hasW3m)('is read by a text browser sentence by sentence as it was written', () => {
-    expect(wrongIn(textBrowser(file))).toEqual([]);
-  });
+test('there are texts to read', () => {
+  expect(TEXTS.length).toBeGreaterThan(stories().length);
+  expect(TEXTS.filter(({ sentences }) => sentences.length <= 5).map(({ path }) => path)).toEqual([]);
+});
+
+test('Reader View shows every text sentence by sentence as it was written', () => {
+  expect(readBy(readerView)).toEqual([]);
+});
+
+test.skipIf(!hasW3m)('a text browser shows every text sentence by sentence as it was written', () => {
+  expect(readBy(textBrowser)).toEqual([]);
 });

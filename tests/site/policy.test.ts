@@ -1,32 +1,26 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isPrintDocument } from '../../src/features/print/typeset/print-documents.ts';
 import { headersFor, readHeaders } from '../../src/tools/hosting/rules.ts';
+import { breaches } from '../harness/breaches.ts';
 import { fetchedScripts, refusedAttributes, refusedInline, wrongHeaders } from '../harness/checkers/policy.ts';
-import { DIST, dom, pages } from '../harness/dist.ts';
+import { DIST, dom, pages, type Page } from '../harness/dist.ts';
 
 const rules = readHeaders(DIST);
 
-describe.each(pages())('$path', (page) => {
-  test('allows its inline scripts and styles by hash, and no others', () => {
-    expect(refusedInline(page)).toEqual([]);
-  });
+/** Fonts that a page may take from its sheet without being made for paper, or may not take though it is. */
+const wrongFonts = ({ file, path }: Page) => {
+  const policy = dom(file)('meta[http-equiv="content-security-policy" i]').attr('content') ?? '';
+  return policy.includes('font-src data:') === isPrintDocument(path) ? [] : [policy];
+};
 
-  test('takes fonts from its own sheet if it is made for paper, and only then', () => {
-    const policy = dom(page.file)('meta[http-equiv="content-security-policy" i]').attr('content') ?? '';
-    expect(policy.includes('font-src data:')).toBe(isPrintDocument(page.path));
-  });
-
-  test('has no style attribute and no event attribute', () => {
-    expect(refusedAttributes(page)).toEqual([]);
-  });
-
-  test('fetches no script with the page', () => {
-    expect(fetchedScripts(page)).toEqual([]);
-  });
-
-  test('is sent with the headers that keep it safe', () => {
-    expect(wrongHeaders(page, rules)).toEqual([]);
-  });
+test.each([
+  ['allows its inline scripts and styles by hash, and no others', refusedInline],
+  ['takes fonts from its own sheet if it is made for paper, and only then', wrongFonts],
+  ['has no style attribute and no event attribute', refusedAttributes],
+  ['fetches no script before it is used', fetchedScripts],
+  ['is sent with the headers that keep it safe', (page: Page) => wrongHeaders(page, rules)],
+] as const)('every page %s', async (_, rule) => {
+  expect(await breaches(pages(), rule)).toEqual([]);
 });
 
 test('files with a hash in their name are kept for a year', () => {
