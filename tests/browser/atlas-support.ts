@@ -34,7 +34,7 @@ export const said = (page: Page) => page.locator('.atlas-said [role=status]');
 
 /** Ids of the events that the timeline shows. */
 export const shownEvents = (page: Page) =>
-  page.locator('.timeline > li:visible > :is(h2, h3) > a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
+  page.locator('.timeline > li[id]:visible').evaluateAll((rows) => rows.map(({ id }) => id.replace(/^event-/, '')));
 
 /** Ids of the places or areas with a class in the picture. */
 export const drawnWith = (page: Page, className: string) =>

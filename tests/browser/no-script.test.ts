@@ -12,3 +12,13 @@ test.each(['/timeline/', '/atlas/'])('the timeline on %s is filtered by theme wi
   expect(some).toBe(await page.locator('.timeline > li[data-themes~=sanctions]').count());
   await close();
 });
+
+test('an event that one is led to is unfolded with scripts off', async () => {
+  const { page, close } = await openPage({ path: '/timeline/', javaScript: false });
+  const folded = page.locator('.timeline > li:has(details)').first();
+  const told = folded.locator('.told > p').first();
+  expect(await told.isVisible()).toBe(false);
+  await page.goto(`${page.url()}#${await folded.getAttribute('id')}`);
+  expect(await told.isVisible()).toBe(true);
+  await close();
+});
