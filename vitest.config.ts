@@ -38,7 +38,7 @@ export default defineConfig({
           maxWorkers: 2,
           maxConcurrency: 3,
           retry: 0,
-          testTimeout: 120_000,
+          testTimeout: 600_000, // only a page that hangs takes as long, on the busiest machine
           expect: { poll: { timeout: 30_000 } }, // a state is waited for; how long it takes on a busy machine says nothing
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
