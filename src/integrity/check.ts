@@ -1,5 +1,6 @@
 import { Content } from './entry.ts';
 import { parseContent, type Cache, type Files } from './parse.ts';
+import { readLedger } from './ledger.ts';
 import { byPosition, type Problem } from './problem.ts';
 import { LEDGER } from './read.ts';
 import { RULES, VARIANT_RULES } from './rules/all.ts';
@@ -13,11 +14,13 @@ import { checkSchema } from './schema-check.ts';
  * the rest follows from that file. Whoever checks again and again keeps a `cache`.
  */
 export function checkContent(files: Files, cache?: Cache): Problem[] {
-  const { entries, problems: unreadable } = parseContent(files, cache);
+  const { entries, problems } = parseContent(files, cache);
+  const ledger = readLedger(LEDGER, files.get(LEDGER) ?? '{}');
+  const unreadable = [...problems, ...ledger.problems];
   const bySchema = entries.flatMap(checkSchema);
   if (unreadable.length) return [...unreadable, ...bySchema].sort(byPosition);
 
-  const content = new Content(entries, JSON.parse(files.get(LEDGER) ?? '{}') as Content['published']);
+  const content = new Content(entries, ledger.published);
   const byRules = RULES.flatMap((rule) => [...rule(content)]);
   const key = ({ file, field }: Problem) => `${file} ${field}`;
   const covered = new Set(byRules.filter(({ level }) => level === 'error').map(key));

@@ -1,12 +1,23 @@
 import { positionAt, type Position } from './problem.ts';
 
-/** What a reader of files puts where bytes are no UTF-8. */
-const REPLACEMENT = '\uFFFD';
+/** Signs that no text has, each with what to do about it. A reader of files puts U+FFFD where bytes are no UTF-8. */
+const NO_TEXT: [signs: RegExp, message: string][] = [
+  [/\uFFFD/, 'is not saved as UTF-8; save the file in that encoding'],
+  [/\0[^\0]\0/, 'is saved as UTF-16; save the file as UTF-8'],
+  [/[\x80-\x9F]/, 'was saved as UTF-8 twice, so that letters fell apart; take the file as it was before and save it as UTF-8'],
+  [/\r(?!\n)/, 'has line ends of an old kind (CR alone); save the file with LF or CRLF'],
+  [/[\0-\x08\v\f\x0E-\x1F\x7F\u200B\u2028-\u202E\u2066-\u2069\uFEFF]/, 'stands here and cannot be seen; take it out'],
+];
 
-/** Where a text was not saved as UTF-8, if anywhere: letters would be printed as black boxes. */
-export function notUtf8(text: string): (Position & { message: string }) | undefined {
-  const offset = text.indexOf(REPLACEMENT);
-  return offset < 0 ? undefined : { ...positionAt(text, offset), message: 'is not saved as UTF-8; save the file in that encoding' };
+/** Where a text has signs that no text has, if anywhere: letters would be printed as black boxes, or in another order. */
+export function wrongSigns(text: string): (Position & { message: string }) | undefined {
+  for (const [signs, message] of NO_TEXT) {
+    const found = signs.exec(text);
+    if (!found) continue;
+    const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return { ...positionAt(text, found.index), message: message.startsWith('stands') ? `U+${code} ${message}` : message };
+  }
+  return undefined;
 }
 
 /** Ends of names that are written for those that are read. */

@@ -45,14 +45,26 @@ export function readYaml(text: string): Located {
   try {
     return { value: load(text.replace(/(?<=\n)---\s*$/, ''), { schema }), ...positions };
   } catch (error) {
-    const { mark, reason } = error as YAMLException;
+    const { mark, reason } = error as Omit<YAMLException, 'mark'> & Partial<YAMLException>;
+    // A second document has no mark; it begins where its line of dashes stands. An end that comes too early is told where the text ends.
+    const second = text.search(/(?<=\n)---/);
+    const offset = mark ? Math.min(mark.position, text.trimEnd().length) : second;
+    const place = positionAt(text, Math.max(0, offset));
     return {
       value: undefined,
-      error: { line: mark.line + 1, column: mark.column + 1, message: helpful(reason, text, mark.line) },
+      error: { ...place, message: helpful(reason, text, mark?.line ?? place.line - 1) },
       ...positions,
     };
   }
 }
+
+/** What the reader of JSON says, without the text around it, which an author sees in the editor. */
+const told = (message: string) =>
+  message
+    .replace(/ in JSON at position.*$/, '')
+    .replace(/^Unexpected token '?(.*?)'?,[\s\S]*$/, 'there is no place here for $1')
+    .replace('Expected double-quoted property name', 'a comma with nothing after it, or a name without its double quotes')
+    .replace('Unexpected end of JSON input', 'the file ends before its last ] or }');
 
 /** Reads JSON. */
 export function readJson(text: string): Located {
@@ -66,7 +78,7 @@ export function readJson(text: string): Located {
     const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
     return {
       value: undefined,
-      error: { ...positionAt(text, offset), message: message.replace(/ in JSON at position.*$/, '') },
+      error: { ...positionAt(text, offset), message: told(message) },
       ...positions,
     };
   }

@@ -1,7 +1,7 @@
 import { COLLECTIONS, collections, isList, type CollectionName } from '#model/collections.ts';
 import type { Entry } from './entry.ts';
 import { readJson, readYaml, type Located, type Path } from './located.ts';
-import { notUtf8, wrongName } from './files.ts';
+import { wrongSigns, wrongName } from './files.ts';
 import { parseBody, placeOf, reasonOf, splitMdx } from './mdx.ts';
 import type { Problem } from './problem.ts';
 import { isRecord } from './values.ts';
@@ -91,7 +91,7 @@ function parseMdx(collection: CollectionName, file: string, text: string): Parse
 
 function parseFile(collection: CollectionName, file: string, text: string): Parsed {
   const list = isList(COLLECTIONS[collection].path);
-  const problem = (list ? undefined : wrongName(file)) ?? notUtf8(text);
+  const problem = (list ? undefined : wrongName(file)) ?? wrongSigns(text);
   if (problem) return unreadable(file, collection, problem);
   if ('settings' in COLLECTIONS[collection]) return parseRecord(collection, file, text);
   if (list) return parseList(collection, file, text);

@@ -7,6 +7,9 @@ import type { Files } from './parse.ts';
 /** The addresses that were ever published (`npm run permalinks`). */
 export const LEDGER = `${CONTENT}/permalinks.json`;
 
+/** The text of a file; some editors begin one with a mark. */
+export const textOf = (bytes: Buffer): string => bytes.toString('utf8').replace(/^\uFEFF/, '');
+
 /** Reads the files of all collections. `root` is the project's directory; the paths in the answer are relative to it. */
 export async function readContent(root: string): Promise<Files> {
   const paths = collections.map(async ([, { path }]) => {
@@ -18,8 +21,8 @@ export async function readContent(root: string): Promise<Files> {
       .map((name) => `${path}/${name}`);
   });
   const read = [...(await Promise.all(paths)).flat(), LEDGER].map(async (path) => {
-    const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
-    return [path, text?.replace(/^\uFEFF/, '')] as const; // some editors begin a file with a mark
+    const bytes = await readFile(join(root, path)).catch(() => undefined);
+    return [path, bytes && textOf(bytes)] as const;
   });
   return new Map((await Promise.all(read)).filter((file): file is [string, string] => file[1] !== undefined));
 }

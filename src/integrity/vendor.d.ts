@@ -10,7 +10,7 @@ declare module 'js-yaml' {
   export interface YAMLException extends Error {
     reason: string;
     /** Line and column from 0. */
-    mark: { line: number; column: number };
+    mark: { line: number; column: number; position: number };
   }
   export function load(text: string, options: { schema: Schema }): unknown;
 }

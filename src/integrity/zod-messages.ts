@@ -25,6 +25,7 @@ function wrongType(expected: string, input: unknown): string {
   if (expected === 'date') return `${written(input)} is not a day of the calendar`;
   if (expected === 'string' && input instanceof Date) return `put the date in quotes: "${written(input)}"`;
   if (expected === 'string' && typeof input === 'number') return `put ${input} in quotes: text is wanted, not a number`;
+  if (expected === 'record' || expected === 'object') return `${written(input)} is not a group of fields`;
   return `${written(input)} is not ${/^[aeiou]/.test(expected) ? 'an' : 'a'} ${expected}`;
 }
 
@@ -57,6 +58,11 @@ export function messageOf(issue: Issue): string {
       return issue.format === 'url' ? `${written(input)} is not a URL` : `${written(input)}: ${issue.message}`;
     case 'invalid_union': {
       const inner = deepest(issue.errors);
+      // A union that is told apart by one field lists no branches when that field has none of the known values.
+      if (!inner && 'options' in issue) {
+        const value = (input as Record<string, unknown>)[String(issue.discriminator)];
+        return `${written(value)} is not one of ${(issue.options as unknown[]).map(String).join(', ')}`;
+      }
       return input === undefined ? 'is missing' : inner ? messageOf(inner) : `${written(input)} does not fit`;
     }
     default:

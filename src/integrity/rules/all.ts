@@ -12,6 +12,7 @@ import { length } from './length.ts';
 import { links } from './links.ts';
 import { asterisks, longWords, noHtml } from './markdown.ts';
 import { accents, marks } from './looks.ts';
+import { messages } from './messages.ts';
 import { notes } from './notes.ts';
 import { orders } from './order.ts';
 import { everyQuiz, quizzes } from './quizzes.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   accents,
   marks,
   words,
+  messages,
   facts,
 ];
 

@@ -60,7 +60,8 @@ function findBlocks({ body: { text, tree } }: Prose): Named[] {
       ...(below && isBareId(below) ? idAtEnd(text, range(below)) : []),
     ];
     const source = text.slice(offset, end);
-    const stray = /(?<!\[)\^[a-z][\w-]*/.exec(ids.length ? '' : source);
+    const atEnds = new Set(ids.map(({ offset: at }) => at - offset));
+    const stray = [...source.matchAll(/(?<!\[)\^[a-z][\w-]*/g)].find(({ index }) => !atEnds.has(index));
     const message =
       stray && (/\s$/.test(source.slice(0, stray.index)) ? 'has to be the last word of its paragraph' : 'needs a space before it');
     return [
