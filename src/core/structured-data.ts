@@ -32,14 +32,18 @@ interface Text {
   modified: string;
   language: string;
   publisher: { name: string; url: string };
+  /** Address of its picture for links. */
+  image?: string;
 }
 
-const text = ({ url, published, modified, language, publisher }: Text) => ({
+const text = ({ url, published, modified, language, publisher, image }: Text) => ({
   '@id': url,
   datePublished: published,
   dateModified: modified === published ? undefined : modified,
   inLanguage: language,
   author: { '@type': 'Organization', ...publisher },
+  publisher: { '@type': 'Organization', ...publisher },
+  image,
   license: LICENCE,
 });
 

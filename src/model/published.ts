@@ -85,6 +85,21 @@ export const publishedPlaces = collection.extend({
   ),
 });
 
+/** One place in a flat row: no lists, and its position in two columns. */
+export const publishedPlaceRow = place
+  .pick({ id: true, name: true, altName: true, kind: true, status: true, areaKm2: true, partOf: true, summary: true, confidence: true })
+  .extend({
+    /** Japanese name in its own script. */
+    ja: z.string().optional(),
+    /** Russian name in its own script. */
+    ru: z.string().optional(),
+    /** Longitude in degrees, WGS 84; nothing for a place that is only named. */
+    longitude: z.number().optional(),
+    /** Latitude in degrees, WGS 84. */
+    latitude: z.number().optional(),
+    url,
+  });
+
 /** Lines on the map as GeoJSON (RFC 7946). All are schematic. */
 export const publishedBorders = collection.extend({
   /** The lines. */

@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ site }) => {
     site: new URL(href('/'), site),
     items: await feedItems(site),
     trailingSlash: true,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: `<language>${SITE.lang}</language><atom:link href="${new URL(href('/feed.xml'), site)}" rel="self" type="application/rss+xml"/>`,
   });
 };

@@ -26,7 +26,7 @@ const HOME = { name: SITE.name, url: absolute('/') };
 
 const iso = (day: Date) => day.toISOString().slice(0, 10);
 
-function textOf(path: string, { id, data }: Article | Theme) {
+function textOf(path: string, original: string, { id, data }: Article | Theme) {
   return {
     name: data.title,
     url: absolute(path),
@@ -34,6 +34,7 @@ function textOf(path: string, { id, data }: Article | Theme) {
     modified: iso(data.updated),
     language: SITE.lang,
     publisher: HOME,
+    image: absolute(`${original}og.png`),
     bibliography: absolute(citePath.file(`${id}-sources`, 'json')),
   };
 }
@@ -43,7 +44,7 @@ export async function articleThings(article: Article, form?: { path: string; lan
   const { id, data, filePath } = article;
   const { title, URL: url, type } = await find('source', data.report, filePath);
   const home = (await themes()).find((theme) => theme.id === data.themes[0]);
-  const about = { ...textOf(form?.path ?? pathTo.article(id), article), ...(form && { language: form.lang }) };
+  const about = { ...textOf(form?.path ?? pathTo.article(id), pathTo.article(id), article), ...(form && { language: form.lang }) };
   return [
     articleThing({
       ...about,
@@ -58,7 +59,7 @@ export async function articleThings(article: Article, form?: { path: string; lan
 /** A theme with its first articles and the way to it; `form` as for an article. */
 export async function themeThings(theme: Theme, form?: { path: string; lang: string }): Promise<Thing[]> {
   const own = (await articlesOf(theme.id)).slice(0, LISTED);
-  const about = { ...textOf(form?.path ?? pathTo.theme(theme.id), theme), ...(form && { language: form.lang }) };
+  const about = { ...textOf(form?.path ?? pathTo.theme(theme.id), pathTo.theme(theme.id), theme), ...(form && { language: form.lang }) };
   return [
     themeThing({ ...about, minutes: timeOf(theme).minutes, articles: own.map(({ id }) => absolute(pathTo.article(id))) }),
     breadcrumbs(HOME, { name: theme.data.title }),

@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
+import { toBibtex, type CslItem } from '../../src/build/citations/index.ts';
 import { breaches } from '../harness/breaches.ts';
 import { content } from '../harness/content.ts';
 import { DIST, dom, pages, stories } from '../harness/dist.ts';
@@ -88,5 +91,49 @@ test.each(['events', 'checks'] as const)('every one of the %s has a citation in 
   }
   for (const { id } of content[noun]) {
     for (const format of FORMATS) expect(readFileSync(join(DIST, 'cite', noun, `${id}.${format}`), 'utf8'), id).toContain(`#${id}`);
+  }
+});
+
+/** What a reader of COinS takes from a page: each record by its keys. */
+const contextObjects = (file: string) => {
+  const $ = dom(file);
+  return $('span.Z3988')
+    .toArray()
+    .map((span) => Object.fromEntries(new URLSearchParams($(span).attr('title') ?? '')) as Record<string, string>);
+};
+
+test('every page is saved as a web page of the site with its own title, address and day', () => {
+  const wrong = pages().flatMap(({ path, file }) => {
+    const $ = dom(file);
+    if ($('meta[name=robots][content=noindex]').length || !$('.site-footer').length || /^\/cite\/(?:events|checks)\//.test(path)) return [];
+    const [made, ...more] = contextObjects(file);
+    const wanted = {
+      'rft.type': 'webpage',
+      'rft.identifier': $('link[rel=canonical]').attr('href'),
+      'rft.date': $('meta[name="DC.date"]').attr('content'),
+    };
+    const same = Object.entries(wanted).every(([key, value]) => value && made?.[key] === value);
+    return same && made?.['rft.title'] && more.length === 0 ? [] : [path];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each(['events', 'checks'] as const)('the citations of %s are saved as these, not as the page that lists them', (noun) => {
+  const saved = contextObjects(pages().find(({ path }) => path === `/cite/${noun}/`)?.file ?? '').map((made) => made['rft.identifier']!);
+  expect(saved.map((url) => new URL(url).hash.slice(1)).sort()).toEqual(content[noun].map(({ id }) => id).sort());
+});
+
+const hasBiber = spawnSync('biber', ['--version']).status === 0;
+
+// What a record does not know, such as the author of a report without a byline, is no fault of the file.
+test.skipIf(!hasBiber)('biber reads the whole bibliography without a warning about its fields', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'biber-'));
+  try {
+    writeFileSync(join(folder, 'all.bib'), toBibtex(JSON.parse(readFileSync(join(DIST, 'data/sources.json'), 'utf8')) as CslItem[]));
+    const { stdout } = spawnSync('biber', ['--tool', '--validate-datamodel', '--nolog', 'all.bib'], { cwd: folder, encoding: 'utf8' });
+    expect(stdout).toContain('Found BibTeX data source');
+    expect(stdout.split('\n').filter((line) => /^(?:WARN|ERROR)/.test(line) && !line.includes('Missing mandatory field'))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });

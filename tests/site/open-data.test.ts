@@ -39,6 +39,7 @@ test('the data package says what it is and under which licence', () => {
     'events.json',
     'glossary.json',
     'people.json',
+    'places.csv',
     'places.geojson',
     'positions.json',
     'questions.json',
@@ -88,6 +89,24 @@ test('the table of events says what the list of events says', () => {
   const rows = table('events.csv').map((row) => Object.fromEntries(Object.entries(row)));
   expect(rows).toHaveLength(content.events.length);
   expect(rows).toEqual(asCells.map((event) => ({ ...Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, ''])), ...event })));
+});
+
+test('every table stands there once more for Excel, which needs a byte order mark to read its letters', () => {
+  const $ = dom(pages().find(({ path }) => path === '/data/')?.file ?? '');
+  for (const { path } of descriptor.resources.filter(({ format }) => format === 'csv')) {
+    const copy = path.replace('.csv', '-excel.csv');
+    expect(text(copy)).toBe(`\uFEFF${text(path)}`);
+    expect($(`main a[href="/data/${copy}"]`), copy).toHaveLength(1);
+  }
+});
+
+test('the table of places is flat, and says of each place with a position where it is', () => {
+  const rows = table('places.csv');
+  expect(idsIn(rows)).toEqual(idsIn(content.places));
+  expect(rows.flatMap((row) => Object.entries(row).filter(([, value]) => /;[a-z]|^\[|^\{/.test(value)))).toEqual([]);
+  const { features } = json('places.geojson') as { features: { id: string; geometry: { coordinates: number[] } | null }[] };
+  const at = rows.map(({ id, longitude, latitude }) => [id, longitude && [Number(longitude), Number(latitude)]]);
+  expect(Object.fromEntries(at)).toEqual(Object.fromEntries(features.map(({ id, geometry }) => [id, geometry?.coordinates ?? ''])));
 });
 
 test('every check is in the table', () => expect(idsIn(table('checks.csv'))).toEqual(idsIn(content.checks)));

@@ -49,6 +49,20 @@ test('every page uses only types and properties of schema.org', async () => {
   expect(await breaches(pages(), ({ file }) => things(file).flatMap(strange))).toEqual([]);
 });
 
+test('every page says what it is to those who share it, and stories who made them, with a picture', () => {
+  const silent = pages().flatMap(({ path, file }) => {
+    const $ = dom(file);
+    if ($('meta[name=robots][content=noindex]').length || !$('.site-footer').length) return [];
+    const told = ['og:type', 'og:site_name', 'og:image'].every((name) => $(`meta[property="${name}"]`).attr('content'));
+    return told && $('meta[name="twitter:card"]').attr('content') ? [] : [path];
+  });
+  expect(silent).toEqual([]);
+  for (const { file } of stories()) {
+    const thing = things(file)[0];
+    expect(thing).toMatchObject({ image: dom(file)('meta[property="og:image"]').attr('content'), publisher: thing?.['author'] });
+  }
+});
+
 /** What of a list is not in another. */
 const lacking = (wanted: string[], there: unknown[]) => wanted.filter((one) => !there.includes(one)).map((one) => `has no ${one}`);
 

@@ -219,6 +219,39 @@ describe('files for reference managers, read back by citation-js', () => {
     expect((bibtex[0]!['author'] as object[])[0]).not.toHaveProperty('given');
     expect(toRis([odd])).toContain(`AU  - ${ministry.literal}\r\nAU  - Müller, Jörg\r\n`);
   });
+  test('hold ranges of days, editors, series and pages', () => {
+    const full: CslItem = {
+      ...chapter,
+      'container-title': 'Frontiers',
+      'collection-title': 'Studies of Asia',
+      editor: [{ family: 'Kimura', given: 'Hiroshi' }],
+      page: '12–25',
+      issued: { 'date-parts': [[2014, 8, 5], [2014, 8, 6]] }, // prettier-ignore
+    };
+    const [inBibtex] = new Cite(toBibtex([full])).data as Record<string, unknown>[];
+    expect(inBibtex).toMatchObject({
+      'collection-title': 'Studies of Asia',
+      editor: [{ family: 'Kimura', given: 'Hiroshi' }],
+      page: '12-25',
+      issued: full.issued,
+    });
+    for (const line of ['T3  - Studies of Asia', 'ED  - Kimura, Hiroshi', 'SP  - 12', 'EP  - 25', 'DA  - 2014/08/05/to 2014-8-6'])
+      expect(toRis([full])).toContain(`${line}\r\n`);
+  });
+
+  test('BibTeX has months that are months, and nothing is said twice', () => {
+    const agency: CslItem = { ...article, type: 'report', author: undefined, 'container-title': 'Reading Room', publisher: 'Reading Room' };
+    expect(toBibtex([article])).toMatch(/month = aug,\n {2}date = \{2014-08-05\}/);
+    expect(toBibtex([agency]).split('Reading Room')).toHaveLength(2);
+  });
+
+  test('RIS has only types that its older readers know', () => {
+    const types = new Set(['ELEC', 'GEN', 'JOUR', 'MGZN', 'NEWS', 'BOOK', 'CHAP', 'RPRT', 'STAT']);
+    const kinds = ['post-weblog', 'entry-encyclopedia', 'broadcast', 'dataset', 'legislation', 'document', treaty.type];
+    const used = [...toRis(kinds.map((type) => ({ ...article, type }))).matchAll(/^TY {2}- (.*)\r$/gm)].map(([, type]) => type!);
+    expect(used.filter((type) => !types.has(type) || type === 'GEN')).toEqual([]);
+  });
+
   test('CSL-JSON is the records themselves', () => expect(JSON.parse(toCslJson(all))).toEqual(all));
   test('RIS lines are tags with two spaces, each record ended', () => {
     const lines = toRis(all).split('\r\n').filter(Boolean);

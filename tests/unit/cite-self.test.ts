@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { cite, STYLES, toRis, type StyleId } from '../../src/build/citations/index.ts';
+import { contextObject } from '../../src/core/context-object.ts';
 import { atParagraph, eventTitle, inTextAt, selfItem, siteItem } from '../../src/core/cite-self.ts';
 
 const site = { name: 'Four Islands, Two Names', lang: 'en-GB', file: 'four-islands' };
@@ -20,10 +21,23 @@ describe('a page of this site', () => {
     for (const style of styles) expect(cite(page, style).text.split(site.name)).toHaveLength(2);
   });
 
-  test('keeps the name of the site whole in RIS, where a comma would take an author apart', () => {
-    const [read] = new Cite(toRis([page])).data as { author?: unknown; publisher?: string; title: string }[];
-    expect(read).toMatchObject({ title: page.title, publisher: site.name });
-    expect(read?.author).toBeUndefined();
+  test('has its author in RIS in one piece, where a comma would take the name apart', () => {
+    expect(new Cite(toRis([page])).data).toMatchObject([{ title: page.title, author: [{ literal: 'Four Islands Two Names' }] }]);
+    expect(toRis([page])).toContain('AU  - Four Islands Two Names\r\n');
+  });
+
+  test('is one web page with one author to a reader of COinS', () => {
+    expect(Object.fromEntries(new URLSearchParams(contextObject(page)))).toEqual({
+      ctx_ver: 'Z39.88-2004',
+      rft_val_fmt: 'info:ofi/fmt:kev:mtx:dc',
+      'rft.type': 'webpage',
+      'rft.title': page.title,
+      'rft.source': site.name,
+      'rft.aucorp': site.name,
+      'rft.date': '2026-11-22',
+      'rft.identifier': url,
+      'rft.language': 'en-GB',
+    });
   });
 });
 

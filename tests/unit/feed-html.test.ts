@@ -14,6 +14,13 @@ test('explanations that open on the page are left out, and the stop after them m
   expect(feedHtml(`<p>${gloss}</p>`, page)).toBe('<p><a href="https://example.org/p/">Abe</a>.</p>');
 });
 
+test('marks of notes and checks stand in brackets, so that they do not run into the words around them', () => {
+  const marks =
+    'Said.<sup><a href="/n#1">1</a></sup><sup><a href="/n#2">2</a></sup> <a class="check" href="/checks/#c">confirmed</a> Next.';
+  const text = feedHtml(marks, page).replace(/<[^>]+>/g, '');
+  expect(text).toBe('Said.[1][2] [confirmed] Next.');
+});
+
 test('the language of names stays, classes go', () => {
   expect(feedHtml('<span class="x" lang="ja">択捉島</span>', page)).toBe('<span lang="ja">択捉島</span>');
 });

@@ -10,8 +10,23 @@ const TYPES: Record<string, string> = {
   'entry-encyclopedia': 'incollection',
   report: 'techreport',
 };
-/** The field that holds the container, by entry type. */
-const CONTAINER: Record<string, string> = { article: 'journal', incollection: 'booktitle' };
+/** What tells newspapers and magazines from journals in BibLaTeX; without it the day of a newspaper is not printed. */
+const SUBTYPES: Record<string, string> = { 'article-magazine': 'magazine', 'article-newspaper': 'newspaper' };
+type Value = string | number | undefined;
+/** Where a work appeared and who published it, in the fields that BibLaTeX's data model has for the entry type. */
+const WHERE: Record<string, (container: Value, publisher: Value, item: CslItem) => Record<string, Value>> = {
+  article: (container, publisher) => ({ journal: container ?? publisher }),
+  book: (container, publisher) => ({ publisher: publisher ?? container }),
+  incollection: (container, publisher) => ({ booktitle: container, publisher }),
+  techreport: (container, publisher) => ({ institution: publisher ?? container, note: publisher && container }),
+  misc: (container, publisher, { volume, number, page }) => ({
+    howpublished: container,
+    organization: publisher,
+    note: [volume && `vol. ${volume}`, number && `no. ${number}`, page && `p. ${page}`].filter(Boolean).join(', ') || undefined,
+  }),
+};
+/** Fields that a page on the web does not have in that data model; they stand in its note. */
+const numbered = (type: string, value: Value) => (type === 'misc' ? undefined : value);
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Signs with a name in LaTeX. BibTeX counts braces even behind a backslash, so these are named too. */
@@ -43,27 +58,26 @@ const iso = (parts: number[]) => parts.map((part, index) => String(part).padStar
 
 function entry(item: CslItem): string {
   const type = TYPES[item.type] ?? 'misc';
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const [year, month] = item.issued?.['date-parts'][0] ?? [];
   const accessed = item.accessed?.['date-parts'][0];
-  const text = (value: string | number | undefined) => value !== undefined && `{${plain(String(value))}}`;
+  const { publisher, 'container-title': container } = item;
+  const where = WHERE[type]!(container === publisher ? undefined : container, publisher, item); // said once
+  const text = (value: Value) => value !== undefined && `{${plain(String(value))}}`;
   const fields: [string, string | false | undefined][] = [
     ['author', names(item.author)],
     ['editor', names(item.editor)],
     ['title', `{{${plain(item.title)}}}`], // braced twice: keeps its capitals
-    [CONTAINER[type] ?? 'howpublished', text(item['container-title'])],
-    [
-      type === 'techreport' ? 'institution' : 'publisher',
-      text(item.publisher ?? (type === 'techreport' ? item['container-title'] : undefined)),
-    ],
-    ['address', text(item['publisher-place'])],
-    ['series', text(item['collection-title'])],
+    ['entrysubtype', text(SUBTYPES[item.type])],
+    ...Object.entries(where).map(([field, value]): [string, string | false] => [field, text(value)]),
+    ['address', type === 'article' ? undefined : text(item['publisher-place'])],
+    [type === 'misc' || type === 'techreport' ? 'titleaddon' : 'series', text(item['collection-title'])],
     ['edition', text(item.edition)],
-    ['volume', text(item.volume)],
-    ['number', text(item.issue ?? item.number)],
-    ['pages', text(item.page?.replace('-', '--'))],
+    ['volume', text(numbered(type, item.volume))],
+    ['number', text(numbered(type, item.issue ?? item.number))],
+    ['pages', text(numbered(type, item.page?.replace(/[-–]/, '--')))],
     ['year', text(year)],
-    ['month', month !== undefined && (day === undefined ? MONTHS[month - 1] : `${MONTHS[month - 1]} # "~${day}"`)],
-    ['date', year !== undefined && `{${item.issued!['date-parts'].map(iso).join('/')}}`], // for BibLaTeX, Zotero and others
+    ['month', month !== undefined && MONTHS[month - 1]],
+    ['date', year !== undefined && `{${item.issued!['date-parts'].map(iso).join('/')}}`], // to the day, for BibLaTeX, Zotero and others
     ['url', item.URL !== undefined && `{${item.URL.replace(/[{}\\]/g, encodeURIComponent)}}`],
     ['urldate', accessed && `{${iso(accessed)}}`],
     ['doi', text(item.DOI)],

@@ -1,30 +1,26 @@
 import { inParts, type CslItem, type CslName } from '#core/csl.ts';
 
-/** RIS reference types for the CSL types we use; anything else is `GEN`. */
+/**
+ * RIS reference types for the CSL types we use, of those that readers as old as bibutils know. Anything else is a page (`ELEC`) if it
+ * has an address, and `GEN` if not. A treaty is what a reader of RIS knows that is nearest: an act.
+ */
 const TYPES: Record<string, string> = {
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'article-newspaper': 'NEWS',
   book: 'BOOK',
-  broadcast: 'VIDEO',
   chapter: 'CHAP',
-  dataset: 'DATA',
-  entry: 'ENCYC',
-  'entry-encyclopedia': 'ENCYC',
-  'post-weblog': 'BLOG',
+  legislation: 'STAT',
   report: 'RPRT',
-  webpage: 'ELEC',
+  treaty: 'STAT',
 };
 
-/** RIS has the suffix last. */
+/** RIS has the suffix last. It takes a name apart at its comma, so an organisation is written without the one in its name. */
 function name(person: CslName): string {
-  if ('literal' in person) return person.literal;
+  if ('literal' in person) return person.literal.replaceAll(',', '');
   const { suffix, ...rest } = person;
   return [...inParts(rest), suffix].filter(Boolean).join(', ');
 }
-
-/** RIS would take an organisation with a comma in its name apart into family and given name, so it is written as the publisher. */
-const comesApart = (person: CslName) => 'literal' in person && person.literal.includes(',');
 
 /** RIS dates are `YYYY/MM/DD/` with empty places for what is not known. */
 const date = ([year, month, day]: number[]) => {
@@ -38,9 +34,9 @@ function record(item: CslItem): string {
   const until = item.issued?.['date-parts'][1];
   const [first, last] = item.page?.split(/[-–]/) ?? [];
   const fields: [string, string | number | undefined][] = [
-    ['TY', TYPES[item.type] ?? 'GEN'],
+    ['TY', TYPES[item.type] ?? (item.URL ? 'ELEC' : 'GEN')],
     ['ID', item.id],
-    ...(item.author ?? []).filter((person) => !comesApart(person)).map((person): [string, string] => ['AU', name(person)]),
+    ...(item.author ?? []).map((person): [string, string] => ['AU', name(person)]),
     ...(item.editor ?? []).map((person): [string, string] => ['ED', name(person)]),
     ['TI', item.title.replace(/<\/?(?:i|b|sc|sub|sup)>/g, '')],
     ['T2', item['container-title']],
@@ -49,10 +45,10 @@ function record(item: CslItem): string {
     ['SN', item.ISBN ?? item.ISSN],
     ['PY', issued?.[0]],
     ['DA', issued && date(issued) + (until ? `to ${until.join('-')}` : '')], // the last part of a date is free text
-    ['PB', item.publisher ?? item.author?.filter(comesApart).map(name)[0]],
+    ['PB', item.publisher],
     ['CY', item['publisher-place']],
     ['VL', item.volume],
-    ['IS', item.issue],
+    ['IS', item.issue ?? item.number],
     ['SP', first],
     ['EP', last],
     ['UR', item.URL],

@@ -6,6 +6,7 @@ import { authorComponents } from '#features/article/components.ts';
 import { href, pathTo } from '#core/addresses.ts';
 import { escapeHtml } from '#core/escape-html.ts';
 import { feedHtml } from './feed-html.ts';
+import { SITE } from '#build/site.ts';
 import { articles, themes, type Article, type Theme } from '#queries/record.ts';
 
 /** One text in full, as a feed carries it. */
@@ -16,6 +17,8 @@ export interface FeedItem {
   pubDate: Date;
   categories: string[];
   content: string;
+  /** The author, which RSS itself knows as an address for mail only (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#creator). */
+  customData: string;
 }
 
 /** Texts in the feed: a reader of feeds has seen the older ones, and each is there in full. */
@@ -42,6 +45,7 @@ export async function feedItems(site: URL): Promise<FeedItem[]> {
       description: entry.data.description,
       pubDate: published(entry),
       categories: about.map((id) => names.get(id) ?? id),
+      customData: `<dc:creator>${escapeHtml(SITE.name)}</dc:creator>`,
       content: feedHtml(`<p><em>${escapeHtml(entry.data.deck)}</em></p>${html}`, link),
     };
   });

@@ -24,8 +24,9 @@ type Format = keyof typeof TYPES;
 
 /** A list of the published data, with the files it comes in. */
 export interface DataSet {
-  /** Name of its files and of its schema. */
+  /** Name of its schema, and of its files unless these have another. */
   name: string;
+  file?: string;
   title: string;
   about: string;
   formats: readonly Format[];
@@ -73,6 +74,24 @@ export const DATA_SETS: DataSet[] = [
           properties: { ...properties, ...facts, url: absolute(pathTo.place(id)) },
         })),
       ),
+  },
+  {
+    name: 'places-table',
+    file: 'places',
+    title: 'Places as a table',
+    about: 'The same places without lists inside a cell, for spreadsheets and for programs that read flat tables only.',
+    formats: ['csv'],
+    type: 'publishedPlaceRow',
+    load: async () =>
+      (await places()).map(({ id, at, ja, ru, ...place }) => ({
+        ...place,
+        id,
+        ja: ja?.text,
+        ru: ru?.text,
+        longitude: at?.[0],
+        latitude: at?.[1],
+        url: absolute(pathTo.place(id)),
+      })),
   },
   {
     name: 'borders',
@@ -148,6 +167,8 @@ export const DATA_SETS: DataSet[] = [
 export const dataPath = {
   home: '/data/',
   file: (name: string, format: string) => `/data/${name}.${format}`,
+  /** A table as spreadsheets open it at a double click. */
+  excel: (name: string) => `/data/${name}-excel.csv`,
   schema: (name: string) => `/data/schemas/${name}.json`,
   descriptor: '/data/datapackage.json',
 } as const;
@@ -197,9 +218,18 @@ export async function filesOf(set: DataSet): Promise<DataFile[]> {
     set.formats.map(async (format) => ({
       set,
       format,
-      path: dataPath.file(set.name, format),
+      path: dataPath.file(set.file ?? set.name, format),
       type: TYPES[format],
       content: await write(set, format),
     })),
   );
 }
+
+/**
+ * The tables once more for Excel, which takes a CSV without a byte order mark for text in the code page of the machine. Other readers
+ * would take the mark for a part of the first field's name, so the tables that the data package describes have none.
+ */
+export const forExcel = (files: readonly DataFile[]): DataFile[] =>
+  files
+    .filter(({ format }) => format === 'csv')
+    .map((file) => ({ ...file, path: dataPath.excel(file.set.file ?? file.set.name), content: `\uFEFF${file.content}` }));

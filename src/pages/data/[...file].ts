@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { DATA_SETS, fileSchema, filesOf } from '#features/open-data/open-data.ts';
+import { DATA_SETS, fileSchema, filesOf, forExcel } from '#features/open-data/open-data.ts';
 
 interface Props {
   content: string;
@@ -10,7 +10,10 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const files = (await Promise.all(DATA_SETS.map(filesOf))).flat();
   const schemas = DATA_SETS.map((set) => ({ path: `schemas/${set.name}.json`, content: `${JSON.stringify(fileSchema(set), null, 2)}\n` }));
   return [
-    ...files.map(({ path, content, type }) => ({ params: { file: path.slice('/data/'.length) }, props: { content, type } })),
+    ...[...files, ...forExcel(files)].map(({ path, content, type }) => ({
+      params: { file: path.slice('/data/'.length) },
+      props: { content, type },
+    })),
     ...schemas.map(({ path, content }) => ({ params: { file: path }, props: { content, type: 'application/schema+json' } })),
   ];
 };
