@@ -1,6 +1,5 @@
 // `npm run build`: makes the site in a directory of its own and puts it in place of `dist` only when every step succeeded.
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { summarise } from './build-error.ts';
 import { compress } from './compress.ts';
@@ -8,16 +7,17 @@ import { letFrame } from './frames.ts';
 import { putUnder } from '#tools/hosting/rules.ts';
 import { ROOT, run } from '#tools/run.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { freshIn, recover, swap } from './swap.ts';
 
-/** A step takes the directory it works on and returns what stopped it, or nothing. */
-type Step = (dir: string) => Promise<string | undefined>;
+/** A step takes the directory it works on and what ends it, and returns what stopped it, or nothing. */
+type Step = (dir: string, signal?: AbortSignal) => Promise<string | undefined>;
 
 /**
  * Pages, styles, scripts and data. `SITE` and `BASE` in the environment reach Astro through its config.
  * Astro goes on after some errors, a missing list among them; here an error is an error.
  */
-const pages: Step = async (dir) => {
-  const { code, output } = await run('astro', ['build', '--outDir', dir]);
+const pages: Step = async (dir, signal) => {
+  const { code, output } = await run('astro', ['build', '--outDir', dir], { signal });
   return code === 0 && !output.includes('[ERROR]') ? undefined : summarise(output);
 };
 
@@ -40,20 +40,14 @@ const small: Step = async (dir) => {
 /** In order: each finds what those before it made. */
 const STEPS: Step[] = [pages, search, rules, small];
 
-/** Puts `from` in place of `to`. The old directory is moved aside first and deleted last, so `to` is never half a site. */
-async function swap(from: string, to: string) {
-  const old = `${from}-old`;
-  if (existsSync(to)) await rename(to, old);
-  await rename(from, to);
-  await rm(old, { recursive: true, force: true });
-}
-
 /** Builds into `target`; on failure `target` stays as it was and the answer is the line that says why. */
-export async function build(target = join(ROOT, 'dist')): Promise<string | undefined> {
-  const fresh = join(ROOT, '.astro', `building-${process.pid}`); // same disk as dist, ignored by git
+export async function build(target = join(ROOT, 'dist'), signal?: AbortSignal): Promise<string | undefined> {
+  const fresh = freshIn(ROOT);
   try {
+    await recover(ROOT, target);
     for (const step of STEPS) {
-      const problem = await step(fresh);
+      const problem = await step(fresh, signal);
+      if (signal?.aborted) return 'build stopped by a signal';
       if (problem) return problem;
     }
     await swap(fresh, target);
@@ -67,7 +61,10 @@ export async function build(target = join(ROOT, 'dist')): Promise<string | undef
 
 if (import.meta.main) {
   const flag = process.argv.indexOf('--out');
-  const problem = await build(flag > 0 ? resolve(process.argv[flag + 1] ?? 'dist') : undefined);
+  // Whoever ends a build ends Astro with it; without a listener Node would leave it running and its files lying about.
+  const asked = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => asked.abort());
+  const problem = await build(flag > 0 ? resolve(process.argv[flag + 1] ?? 'dist') : undefined, asked.signal);
   if (problem) {
     process.exitCode = 1;
     console.error(`\n${problem}`);

@@ -17,5 +17,5 @@ export async function copyProject(name: string): Promise<ProjectCopy> {
   await mkdir(dir, { recursive: true });
   for (const part of PARTS) await cp(join(ROOT, part), join(dir, part), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(dir, 'node_modules'));
-  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+  return { dir, remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5 }) };
 }

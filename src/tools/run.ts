@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +20,10 @@ interface Options {
   quiet?: boolean;
   /** Stop it after so many milliseconds. */
   timeout?: number;
+  /** Ends it when asked to. */
+  signal?: AbortSignal;
+  /** Gets what it prints as it comes, and the program itself. */
+  heard?: (text: string, child: ChildProcess) => void;
 }
 
 /** What Vitest puts in the environment of a test and Vite would take for its own settings. */
@@ -29,7 +33,11 @@ const OF_VITEST = process.env.VITEST ? ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', '
  * Runs a program, from the project's root unless told otherwise, printing as it goes. The Node that runs this file and the project's own
  * programs come first on PATH, because the machine's Node may be older than Astro wants.
  */
-export function run(command: string, args: string[], { cwd = ROOT, env = {}, quiet = false, timeout }: Options = {}): Promise<Ended> {
+export function run(
+  command: string,
+  args: string[],
+  { cwd = ROOT, env = {}, quiet = false, timeout, signal, heard }: Options = {},
+): Promise<Ended> {
   const path = [dirname(process.execPath), `${ROOT}node_modules/.bin`, process.env.PATH].join(delimiter);
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.includes(name)));
   return new Promise((resolve) => {
@@ -39,6 +47,7 @@ export function run(command: string, args: string[], { cwd = ROOT, env = {}, qui
       env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...env, PATH: path },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout,
+      signal,
     });
     for (const [stream, target] of [
       [child.stdout, process.stdout],
@@ -46,6 +55,7 @@ export function run(command: string, args: string[], { cwd = ROOT, env = {}, qui
     ] as const) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
+        heard?.(text, child);
         if (!quiet) target.write(text);
       });
     }

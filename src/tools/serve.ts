@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { SITE } from '#build/site.ts';
+import { recover } from '#pipeline/swap.ts';
 import { contentType } from './hosting/content-type.ts';
 import { headersFor, readHeaders, readRedirects } from './hosting/rules.ts';
 import { ROOT } from './run.ts';
@@ -85,6 +86,7 @@ const listen = (server: Server, port: number) =>
   });
 
 if (import.meta.main) {
+  await recover(ROOT, join(ROOT, 'dist'));
   const { url } = await startServer({ dir: join(ROOT, 'dist'), base: process.env.BASE, port: Number(process.env.PORT ?? 4321) });
   console.log(`${SITE.name} is at ${url}/  (Ctrl+C to stop)`);
 }

@@ -1,5 +1,6 @@
 import { citationsIn } from '#integrity/citations.ts';
 import type { Content } from '#integrity/entry.ts';
+import { uncited } from '#integrity/rules/sources.ts';
 import type { CslItem } from '#core/csl.ts';
 import { sideOf, SIDES, SOURCE_KINDS } from '#build/vocabulary.ts';
 import { printTable } from './table.ts';
@@ -28,6 +29,7 @@ export function reportSources(content: Content): void {
     const count = records.filter(test).length;
     return [name, count, percent(count, records.length)];
   };
+  const alone = new Set(uncited(content).map(({ id }) => id));
   printTable(
     'Records of sources',
     ['', 'count', 'share'],
@@ -36,7 +38,9 @@ export function reportSources(content: Content): void {
       having('with an archived copy', ({ archive_location: copy }) => copy !== undefined),
       having('without a date', ({ issued }) => issued === undefined),
       having('with a description for a title', ({ title }) => title.startsWith('[')),
+      having('cited by nothing', ({ id }) => alone.has(id)),
       having('all', () => true),
     ],
   );
+  if (alone.size) console.log(`cited by nothing: ${[...alone].join(', ')}`);
 }

@@ -67,6 +67,12 @@ describe('problems are told all at once', () => {
     const missing = new Map(content);
     missing.delete('content/places.yaml');
     expect(errorsIn(checkContent(missing)).map(formatProblem)).toEqual(['content/places.yaml:1:1 places: there is no such file']);
+    const pageless = new Map(content);
+    pageless.delete('content/pages/about.mdx');
+    const told = errorsIn(checkContent(pageless)).filter(({ file }) => file === 'content/pages/about.mdx');
+    expect(told.map(formatProblem)).toEqual([
+      expect.stringMatching(/^content\/pages\/about\.mdx:1:1 pages\[about\]: there is no such file; every site has/),
+    ]);
   });
 
   test('a second check reads only what has changed, and says the same', () => {

@@ -15,6 +15,7 @@ import { accents, marks } from './looks.ts';
 import { messages } from './messages.ts';
 import { notes } from './notes.ts';
 import { orders } from './order.ts';
+import { pages } from './pages.ts';
 import { everyQuiz, quizzes } from './quizzes.ts';
 import { references } from './references.ts';
 import { ownScript } from './script.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   references,
   uniqueIds,
   noRepetition,
+  pages,
   datesInRange,
   bordersEndAfterStart,
   realDays,

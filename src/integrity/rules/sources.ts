@@ -1,6 +1,6 @@
 import { citationsIn } from '../citations.ts';
 import { REPORT } from '#model/vocabulary.ts';
-import { problemAt, type Rule } from '../entry.ts';
+import { problemAt, type Content, type Entry, type Rule } from '../entry.ts';
 import { whyForbidden } from '../hosts.ts';
 import { textsIn, valuesAt } from '../values.ts';
 import { newestChange } from './dates.ts';
@@ -39,11 +39,18 @@ export const reports: Rule = function* (content) {
   }
 };
 
-/** A source that nothing cites is no mistake, but nobody will find it. */
-export const uncitedSources: Rule = function* (content) {
+/** Sources that nothing cites. */
+export function uncited(content: Content): Entry[] {
   const cited = new Set(citationsIn(content).map(({ source }) => source));
-  for (const entry of content.of('sources')) {
-    if (!cited.has(entry.id)) yield problemAt(entry, ['id'], `the source "${entry.id}" is cited by nothing`, 'warning');
+  return content.of('sources').filter(({ id }) => !cited.has(id));
+}
+
+/** A new source that nothing cites is no mistake, but nobody will find it. One that is published stays; `npm run report` lists those. */
+export const uncitedSources: Rule = function* (content) {
+  const pages = Object.entries(content.published).filter(([path]) => path.startsWith('/sources/'));
+  const published = new Set(pages.flatMap(([, ids]) => ids));
+  for (const entry of uncited(content)) {
+    if (!published.has(entry.id)) yield problemAt(entry, ['id'], `the source "${entry.id}" is cited by nothing`, 'warning');
   }
 };
 

@@ -2,6 +2,8 @@
 // A run is repeated by its seed: `npm run drill -- --seed 7 --only content --count 50 --builds 5`.
 import { parseArgs } from 'node:util';
 import { drillContent } from './content.ts';
+import { drillKills } from './kill.ts';
+import { drillAddresses } from './wander.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +20,8 @@ const count = (usual: number) => Number(values.count ?? usual);
 
 const faults: string[] = [];
 if (wanted('content')) faults.push(...(await drillContent(seed, count(200), Number(values.builds))));
+if (wanted('addresses')) faults.push(...(await drillAddresses(seed, count(1000))));
+if (wanted('kills')) faults.push(...(await drillKills(seed, count(20))));
 
 for (const fault of faults) console.error(`✗ ${fault}`);
 console.log(`\n${faults.length} faults (seed ${seed})`);
