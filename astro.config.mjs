@@ -21,6 +21,7 @@ import { lastChanged } from './src/pipeline/last-changed.ts';
 import { pageHead } from './src/pipeline/page-head.ts';
 import { dictionary } from './src/pipeline/words.ts';
 import { dossierStyles } from './src/pipeline/dossier-styles.ts';
+import { pictures } from './src/pipeline/pictures.ts';
 import { paperType } from './src/pipeline/paper-type.ts';
 import { CONTENT } from './src/model/content-folder.ts';
 import { nextPageRules } from './src/ui/next-page.ts';
@@ -79,6 +80,7 @@ export default defineConfig({
     clientModules(),
     dossierStyles(),
     paperType(),
+    pictures(),
     mdx(),
     pageHead(),
     sitemap({

@@ -2,7 +2,7 @@ import { Content } from './entry.ts';
 import { parseContent, type Cache, type Files } from './parse.ts';
 import { readLedger } from './ledger.ts';
 import { byPosition, type Problem } from './problem.ts';
-import { LEDGER } from './read.ts';
+import { LEDGER, picturesIn } from './read.ts';
 import { RULES, VARIANT_RULES } from './rules/all.ts';
 import { checkSchema } from './schema-check.ts';
 
@@ -20,7 +20,7 @@ export function checkContent(files: Files, cache?: Cache): Problem[] {
   const bySchema = entries.flatMap(checkSchema);
   if (unreadable.length) return [...unreadable, ...bySchema].sort(byPosition);
 
-  const content = new Content(entries, ledger.published);
+  const content = new Content(entries, ledger.published, picturesIn(files));
   const byRules = RULES.flatMap((rule) => [...rule(content)]);
   const key = ({ file, field }: Problem) => `${file} ${field}`;
   const covered = new Set(byRules.filter(({ level }) => level === 'error').map(key));

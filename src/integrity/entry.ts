@@ -48,10 +48,13 @@ export class Content {
   readonly entries: readonly Entry[];
   /** Addresses in the ledger: of each page, the places on it. */
   readonly published: Readonly<Record<string, readonly string[]>>;
+  /** File names of the pictures that texts may show. */
+  readonly pictures: ReadonlySet<string>;
 
-  constructor(entries: readonly Entry[], published: Content['published'] = {}) {
+  constructor(entries: readonly Entry[], published: Content['published'] = {}, pictures: Content['pictures'] = new Set()) {
     this.entries = entries;
     this.published = published;
+    this.pictures = pictures;
     for (const entry of entries) {
       const list = this.lists.get(entry.collection) ?? [];
       list.push(entry); // a new list for every entry would cost the square of their number

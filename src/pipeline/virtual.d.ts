@@ -33,3 +33,9 @@ declare module 'virtual:atlas' {
   /** Ids of the places in dispute and their islets. */
   export const disputed: Content['disputed'];
 }
+
+declare module 'virtual:pictures' {
+  /** Pictures of the dossier by path from the project's root. */
+  const pictures: Readonly<Record<string, import('astro').ImageMetadata>>;
+  export default pictures;
+}

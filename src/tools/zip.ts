@@ -21,8 +21,8 @@ export function fromFile(page: string, address: string, base: string): string {
   return (posix.relative(posix.dirname(`/${page}`), file) || posix.basename(file)) + rest;
 }
 
-/** What asks for a program: browsers load none from a folder. */
-const ASKS = /\sdata-wake=(?:"[^"]*"|'[^']*'|[^\s>]*)|<link rel="?manifest"?[^>]*>/g;
+/** What asks for a program, since browsers load none from a folder, and the other sizes of pictures. */
+const ASKS = /\sdata-wake=(?:"[^"]*"|'[^']*'|[^\s>]*)|<link rel="?manifest"?[^>]*>|\ssrcset=(?:"[^"]*"|'[^']*')/g;
 
 /** A page whose links lead to files, and which says what a copy in a folder cannot do. */
 export function toFile(html: string, page: string, base: string): string {

@@ -1,9 +1,10 @@
 import Article from './ArticleLink.astro';
 import Check from './Check.astro';
+import Figure from './Figure.astro';
 import Event from './Event.astro';
 import Person from './Person.astro';
 import Place from './Place.astro';
 import Term from './Term.astro';
 
 /** What authors may write in MDX without importing it. */
-export const authorComponents = { Article, Check, Event, Person, Place, Term };
+export const authorComponents = { Article, Check, Event, Figure, Person, Place, Term };

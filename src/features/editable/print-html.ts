@@ -24,6 +24,16 @@ const picture = (drawing: Element, view: string): Element => ({
   children: [],
 });
 
+/** A picture of a text as words: what is to be seen, its caption, credit and licence. Its file is not in the document. */
+function pictureInWords(figure: Element): string {
+  let alt = '';
+  eachElement(figure, (child) => {
+    if (child.tagName === 'img') alt = String(child.properties['alt']);
+    return undefined;
+  });
+  return `[${alt}] ${wordsOf(figure).replace(/\s+/g, ' ').trim()}`;
+}
+
 const element = (tagName: string, children: ElementContent[], style?: string): Element => ({
   type: 'element',
   tagName,
@@ -55,6 +65,10 @@ export function printHtml(html: string): string {
   let view = '';
   eachElement(tree, (node, index, parent) => {
     if (typeof node.properties['dataView'] === 'string') view = node.properties['dataView'];
+    if (classesOf(node).includes('picture')) {
+      parent.children[index] = element('p', [{ type: 'text', value: pictureInWords(node) }]);
+      return index + 1;
+    }
     if (node.tagName === 'figcaption') {
       parent.children.splice(index, 1); // title, legend and credit are in the picture
       return index;

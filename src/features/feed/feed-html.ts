@@ -7,7 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 const PAGE_ONLY = new Set(['button', 'script', 'style']);
 
 /** Attributes that a reader of the feed has a use for. */
-const KEPT = new Set(['href', 'id', 'lang', 'dateTime']);
+const KEPT = new Set(['href', 'id', 'lang', 'dateTime', 'src', 'alt', 'width', 'height']);
 
 /** A mark beside the text, of a note or of a check: read as a line of text, it would run into the words around it. */
 const isMark = ({ tagName, properties }: Element, parent: Parents) =>
@@ -29,8 +29,10 @@ export function feedHtml(html: string, page: URL): string {
     }
     if (parent && isMark(node, parent)) node.children = [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: ']' }];
     node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => KEPT.has(name)));
-    const { href } = node.properties;
-    if (typeof href === 'string') node.properties.href = new URL(href, page).href;
+    for (const name of ['href', 'src']) {
+      const address = node.properties[name];
+      if (typeof address === 'string') node.properties[name] = new URL(address, page).href;
+    }
     return undefined;
   });
   // What was taken out stood between a word and the stop after it.

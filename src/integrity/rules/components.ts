@@ -4,6 +4,7 @@ import { COLLECTIONS } from '#model/collections.ts';
 import { problemInBody, type Content, type Prose, type Rule } from '../entry.ts';
 import { COMPONENTS } from '#model/references.ts';
 import { suggestion } from '../zod-messages.ts';
+import { wrongFigure } from './figures.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -30,9 +31,11 @@ export function componentsIn(entry: Prose): Use[] {
 }
 
 /** What is wrong with one use of a component, if anything. */
-function wrong({ name, element, id }: Use, entry: Prose, content: Content): string | undefined {
+function wrong(use: Use, entry: Prose, content: Content): string | undefined {
+  const { name, element, id } = use;
+  if (name === 'Figure') return wrongFigure(use, content);
   const collection = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
-  if (!collection) return `there is no component <${name}>${suggestion(name, Object.keys(COMPONENTS))}`;
+  if (!collection) return `there is no component <${name}>${suggestion(name, [...Object.keys(COMPONENTS), 'Figure'])}`;
   const other = element.attributes.find((attribute) => attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'id');
   if (other) return `<${name}> takes an id and nothing else`;
   if (id === undefined) return `<${name}> needs an id in quotes: <${name} id="…" />`;

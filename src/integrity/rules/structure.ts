@@ -20,9 +20,10 @@ function* headings(entry: Prose): Iterable<Problem> {
   for (const [offset, message] of found) yield problemInBody(entry, offset, message);
 }
 
-/** What is wrong with a link or a picture, if anything. */
+/** What is wrong with a link, if anything; pictures have a component that asks for all they need. */
 function wrong(node: Nodes): string | undefined {
-  if (node.type === 'image') return node.alt?.trim() ? undefined : 'picture without an alternative text';
+  if (node.type === 'image')
+    return 'a picture is written <Figure src="…" alt="…" caption="…" credit="…" licence="…" />, on a line of its own';
   if (node.type !== 'link') return undefined;
   const to = node.url;
   if (!to.trim()) return 'link without an address';

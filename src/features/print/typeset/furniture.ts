@@ -31,6 +31,7 @@ export function removeFurniture(tree: Root): void {
     if (node.tagName === 'island-map') node.tagName = 'div'; // nothing takes over here
     const scrolls = classesOf(node).includes('scroll'); // on a narrow screen still, and then by keyboard too
     for (const name of ['dataWake', 'dataSrc', ...(scrolls ? [] : ['tabIndex'])]) delete node.properties[name];
+    if (node.tagName === 'img') delete node.properties['loading']; // on paper everything is in view
     if (node.properties['role'] === 'list') delete node.properties['role'];
     return undefined;
   });
