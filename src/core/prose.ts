@@ -39,7 +39,7 @@ export function proseOf(tree: Root, nameOf: NameOf = () => undefined): Passage[]
   const walk = (node: Nodes): void => {
     if (node.type === 'footnoteDefinition') return;
     if (parents.has(node.type) && 'children' in node) {
-      node.children.forEach((child) => walk(child as Nodes));
+      node.children.forEach((child) => walk(child));
     } else if (node.type === 'paragraph' && node.children[0]?.type === 'strong') {
       add('heading', words(node.children[0], nameOf));
       add(

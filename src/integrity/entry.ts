@@ -17,8 +17,8 @@ export interface Entry {
   id: string;
   file: string;
   data: Record<string, unknown>;
-  at(path: Path): Position;
-  keyAt(path: Path): Position;
+  at: (path: Path) => Position;
+  keyAt: (path: Path) => Position;
   body?: Body;
 }
 

@@ -10,9 +10,9 @@ export type Path = readonly (string | number)[];
 /** Where values stand in a text. For a path that leads nowhere: the nearest thing around it. */
 interface Positions {
   /** Where the value starts. */
-  at(path: Path): Position;
+  at: (path: Path) => Position;
   /** Where the last key of the path is written. */
-  keyAt(path: Path): Position;
+  keyAt: (path: Path) => Position;
 }
 
 /** Data read from a text that still knows where each value stands. */

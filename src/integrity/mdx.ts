@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -24,7 +23,7 @@ export function splitMdx(text: string): { frontMatter: string; body: string } | 
 
 /** The tree of a text. @throws Error with a position where it is not MDX. */
 export function parseBody(text: string): Body {
-  return { text, tree: parser.parse(text) as Root };
+  return { text, tree: parser.parse(text) };
 }
 
 /** Where an error of the MDX parser points to. */

@@ -29,7 +29,7 @@ const search: Step = async (dir) => {
 };
 
 /** What hosts are told. */
-const rules: Step = async (dir) => (await letFrame(dir)) ?? (await putUnder(dir));
+const rules: Step = async (dir) => (await letFrame(dir)) ?? putUnder(dir);
 
 /** Every text once more, compressed. */
 const small: Step = async (dir) => {

@@ -83,7 +83,7 @@ export function pageHead(): AstroIntegration {
           const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => script ?? '');
           const done = tidy(bare)
             .replace('</head>', () => `<style>${css}</style></head>`)
-            .replace(CSP, (_, before, policy, after) => before + tighten(policy, [css], scripts) + after);
+            .replace(CSP, (_, before: string, policy: string, after: string) => before + tighten(policy, [css], scripts) + after);
           await writeFile(
             path,
             done.replace('#first-screen', () => `#${paintAfter(done)}`),

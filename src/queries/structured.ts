@@ -1,9 +1,8 @@
 import { pathTo } from '#core/addresses.ts';
 import { LISTED } from '#core/paging.ts';
-import { articleThing, breadcrumbs, datasetThing, knownThing, siteThing, themeThing, type Thing } from '#core/structured-data.ts';
-import { absolute, citePath, lastChange } from './citable.ts';
-import { dataPackage } from '#features/open-data/data-package.ts';
-import { dataPath } from '#features/open-data/open-data.ts';
+import { readingTime } from '#core/reading.ts';
+import { articleThing, breadcrumbs, knownThing, siteThing, themeThing, type Thing } from '#core/structured-data.ts';
+import { absolute, citePath } from './citable.ts';
 import {
   articlesOf,
   find,
@@ -17,12 +16,12 @@ import {
   type Theme,
 } from './record.ts';
 import { SITE } from '#build/site.ts';
-import { timeOf } from '#features/teach/teaching.ts';
 
 /** Terms named as what an article teaches: its first, which carry its argument. */
 const TAUGHT = 3;
 
-const HOME = { name: SITE.name, url: absolute('/') };
+/** The site as a publisher and as the first step of every way. */
+export const HOME = { name: SITE.name, url: absolute('/') };
 
 const iso = (day: Date) => day.toISOString().slice(0, 10);
 
@@ -48,7 +47,7 @@ export async function articleThings(article: Article, form?: { path: string; lan
   return [
     articleThing({
       ...about,
-      minutes: timeOf(article).minutes,
+      minutes: readingTime(article.body ?? '').minutes,
       teaches: (await findAll('term', data.terms.slice(0, TAUGHT), filePath)).map(({ term }) => term),
       report: { name: title, url, news: type === 'article-newspaper' },
     }),
@@ -61,7 +60,7 @@ export async function themeThings(theme: Theme, form?: { path: string; lang: str
   const own = (await articlesOf(theme.id)).slice(0, LISTED);
   const about = { ...textOf(form?.path ?? pathTo.theme(theme.id), pathTo.theme(theme.id), theme), ...(form && { language: form.lang }) };
   return [
-    themeThing({ ...about, minutes: timeOf(theme).minutes, articles: own.map(({ id }) => absolute(pathTo.article(id))) }),
+    themeThing({ ...about, minutes: readingTime(theme.body ?? '').minutes, articles: own.map(({ id }) => absolute(pathTo.article(id))) }),
     breadcrumbs(HOME, { name: theme.data.title }),
   ];
 }
@@ -91,24 +90,3 @@ export const personThings = (list: readonly Person[]): Thing[] =>
 /** The places of a list that other data sets know too. */
 export const placeThings = (list: readonly Place[]): Thing[] =>
   list.flatMap(({ id, name, sameAs }) => (sameAs ? knownThing('Place', { name, url: absolute(pathTo.place(id)), sameAs }) : []));
-
-/** The published data with its files. */
-export async function dataThings(): Promise<Thing[]> {
-  const { title, description, keywords, resources } = await dataPackage();
-  const day = iso(await lastChange());
-  const home = absolute(dataPath.home);
-  return [
-    datasetThing({
-      name: title,
-      description,
-      url: home,
-      published: day,
-      modified: day,
-      language: SITE.lang,
-      publisher: HOME,
-      keywords,
-      files: resources.map(({ name, path, mediatype }) => ({ name, url: new URL(path, home).href, type: mediatype })),
-    }),
-    breadcrumbs(HOME, { name: 'Data' }),
-  ];
-}

@@ -1,4 +1,4 @@
-// `npm test`: types, a build, then every test. The last line counts them: "N passed, N failed". In the browser one page of each template and
+// `npm test`: types, lint, a build, then every test. The last line counts them: "N passed, N failed". In the browser one page of each template and
 // language is walked through; `--every` takes every page, `--spend 1800` the others as well until so many seconds have passed.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,7 +73,11 @@ if (wanted.some((name) => IN_CHROMIUM.includes(name))) {
   }
 }
 if (await step('content is read', 'astro', ['sync'])) {
-  if (!values.only) await step('types', 'astro', ['check', '--minimumSeverity', 'warning', '--noSync']);
+  if (!values.only) {
+    await step('types', 'astro', ['check', '--minimumSeverity', 'warning', '--noSync']);
+    await step('lint', 'eslint', ['.', '--max-warnings', '0']);
+    await step('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
+  }
   if (wanted.some((name) => name !== 'unit')) {
     console.log('\n— build');
     // A build that failed leaves the site of an earlier state, which would be the wrong one to test.

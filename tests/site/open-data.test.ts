@@ -24,7 +24,7 @@ interface Resource {
 const text = (path: string) => readFileSync(join(DIST, 'data', path), 'utf8');
 const json = (path: string) => JSON.parse(text(path));
 const descriptor = json('datapackage.json') as { name: string; licenses: object[]; resources: Resource[] };
-const table = (path: string) => parse(text(path), { columns: true, relax_column_count: false }) as Record<string, string>[];
+const table = (path: string) => parse<Record<string, string>>(text(path), { columns: true, relax_column_count: false });
 const idsIn = (entries: { id?: string }[]) => entries.map(({ id }) => id).sort();
 const ajv = new Ajv2020({ formats: { uri: (value: string) => URL.canParse(value) } });
 

@@ -38,7 +38,7 @@ test('a quiz has the same questions and the same right answers in GIFT and in CS
   const names = readdirSync(folder).filter((name) => name.endsWith('-quiz.csv'));
   const plain = (text: string) => text.replaceAll(/\\([~=#{}:\\])/g, '$1');
   const unlike = names.filter((name) => {
-    const rows = parse(readFileSync(join(folder, name)), { columns: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(readFileSync(join(folder, name)), { columns: true });
     const gift = readFileSync(join(folder, name.replace('.csv', '.gift.txt')), 'utf8');
     const asked = [...gift.matchAll(/^::(.+?)::(.+) \{$/gm)].map(([, id, ask]) => `${id} ${plain(ask!)}`);
     const right = [...gift.matchAll(/^ {2}=(.+)$/gm)].map(([, text]) => plain(text!));

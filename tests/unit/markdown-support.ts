@@ -21,7 +21,7 @@ export async function render(text: string, remarkPlugins: Plugins, path = 'conte
     remarkRehype: { clobberPrefix: 'note-', footnoteLabel: 'Sources' },
   });
   const srcDir = new URL(`file://${process.cwd()}/src/`);
-  const renderer = await processor.createMdxRenderer!({ syntaxHighlight: false } as never, { optimize: false, srcDir } as never);
+  const renderer = await processor.createMdxRenderer!({ syntaxHighlight: false } as never, { optimize: false, srcDir });
   const frontmatter: Record<string, unknown> = {};
   await renderer.process(text, `${process.cwd()}/${path}`, frontmatter);
   return { tree: tree!, frontmatter };

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { arrange, type AuthoredItem } from '../../src/features/teach/quiz.ts';
 import { countWords, proseOf, readingTime } from '../../src/core/reading.ts';
-import { FORMATS, syllabus, syllabusLine, type Format } from '../../src/features/teach/syllabus.ts';
+import { FORMATS, syllabus, syllabusLine, type Format } from '../../src/core/syllabus.ts';
 import { lesson, quiz, topicQuiz } from '../../src/model/teaching.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPrintDocument, paperName } from '../../src/features/print/typeset/print-documents.ts';
-import { pageMargins } from '../../src/features/print/typeset/margins.ts';
+import { pageMargins } from '../../src/core/page-margins.ts';
 import { addressHtml, shownAddress } from '../../src/features/print/typeset/shown-address.ts';
 import { typeset } from '../../src/features/print/typeset/typeset.ts';
 

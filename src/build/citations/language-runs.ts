@@ -52,7 +52,7 @@ export function markLanguages(parent: Root | Element, inherited = 'en'): void {
     const own = languageOf(child);
     markLanguages(child as Element, typeof own === 'string' ? own : inherited);
     return [child];
-  }) as ElementContent[];
+  });
 }
 
 /** The same for a fragment of HTML. */

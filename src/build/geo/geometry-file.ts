@@ -1,34 +1,12 @@
 import { graticulePath } from '#core/geo/neatline.ts';
 import { FULL } from './outline.ts';
-import type { ControlUnit } from '#core/geo/control.ts';
+import type { DrawnLine, GeometryFile } from '#core/geo/geometry-file.ts';
 import { groundLine } from './drawing.ts';
 import { reaches, type MapLine } from '#core/geo/lines.ts';
-import { yearLabels, type DrawnLabel } from './plan.ts';
-import { controlShapes, shapesOf, type Shapes } from './shapes.ts';
-import type { Bounds, ViewName } from '#core/geo/types.ts';
+import { yearLabels } from './plan.ts';
+import { controlShapes, shapesOf } from './shapes.ts';
+import type { ViewName } from '#core/geo/types.ts';
 import { insetFrame, viewFrame, viewOf } from '#core/geo/views.ts';
-
-/** What the live map loads: outlines as exact as Natural Earth has them, in units of the drawn picture. */
-export interface GeometryFile extends Shapes {
-  source: string;
-  view: ViewName;
-  bounds: Bounds;
-  graticule: string;
-  /** Areas that changed hands, for the colours of a year. */
-  units: Record<ControlUnit, string>;
-  /** Every line of content/borders.geojson, by id. */
-  lines: Record<string, DrawnLine>;
-}
-
-/** A line on the ground as path data. */
-export interface DrawnLine {
-  kind: MapLine['properties']['kind'];
-  d: string;
-  /** In units of the inset, where it reaches into it. */
-  inset?: string | undefined;
-  /** Its name, for lines that only an earlier year shows. */
-  label?: Pick<DrawnLabel, 'anchor' | 'align' | 'lines'> | undefined;
-}
 
 /** Contents of /data/geometry/<view>.json. */
 export function geometryFile(view: ViewName, borders: readonly MapLine[]): GeometryFile {

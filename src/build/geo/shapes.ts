@@ -1,5 +1,6 @@
 import { CONTROL_UNITS, DISPUTED_IDS, type ControlUnit } from '#core/geo/control.ts';
 import { landOf } from './land.ts';
+import type { Shapes } from '#core/geo/geometry-file.ts';
 import type { Frame } from '#core/geo/mercator.ts';
 import { memoise } from '#core/memoise.ts';
 import { DRAWN, DRAWN_COAST, DRAWN_WIDE, FULL, outline, type Detail } from './outline.ts';
@@ -7,14 +8,6 @@ import { ringsPath } from '#core/geo/path.ts';
 import type { DisputedId, ViewName } from '#core/geo/types.ts';
 import { cutOf, isDisputed, unitLand } from './units.ts';
 import { insetFrame, viewFrame, viewOf } from '#core/geo/views.ts';
-
-/** Path data of one picture. */
-export interface Shapes {
-  /** All land but the four disputed places. */
-  land: string;
-  /** The disputed places, in units of the inset if `inInset` names them, otherwise of the picture. */
-  disputed: Record<DisputedId, string>;
-}
 
 /** Disputed places that are too small for the picture and drawn in its inset. */
 export const drawnInInset = (view: ViewName): readonly DisputedId[] => viewOf(view).inset.units;
@@ -52,7 +45,7 @@ export const shapesOf = memoise((view: ViewName, exact: boolean): Shapes => {
     land: exact ? ringsPath(exactLand(), detail.decimals) : ringsPath(drawnRings(view), coastDetail(view).decimals),
     disputed: Object.fromEntries(
       DISPUTED_IDS.map((id) => [id, ringsPath(outline(unitLand(id), frameFor(view, id), keepAll(detail)), detail.decimals)]),
-    ) as Record<DisputedId, string>,
+    ),
   };
 });
 

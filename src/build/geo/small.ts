@@ -20,7 +20,7 @@ export const smallLand = memoise(() => {
 
 /** Each area that changed hands, as path data of a small map. */
 export const smallUnits = memoise(() => {
-  return Object.fromEntries(CONTROL_UNITS.map((unit) => [unit, controlShape(unit, smallFrame(), UNIT)])) as Record<ControlUnit, string>;
+  return Object.fromEntries(CONTROL_UNITS.map((unit) => [unit, controlShape(unit, smallFrame(), UNIT)]));
 });
 
 /** Silhouettes are drawn with a thick edge: whole units are enough, and what is too small for them becomes a stroke. */
@@ -29,5 +29,5 @@ const SILHOUETTE = { ...UNIT, decimals: 0, smallest: 1.5 };
 /** Each area that changed hands, as path data of a small map for a thick stroke. */
 export const silhouettes = memoise(() => {
   const shape = (unit: ControlUnit) => controlShape(unit, smallFrame(), SILHOUETTE) || strokesFor(unitLand(unit), smallFrame());
-  return Object.fromEntries(CONTROL_UNITS.map((unit) => [unit, shape(unit)])) as Record<ControlUnit, string>;
+  return Object.fromEntries(CONTROL_UNITS.map((unit) => [unit, shape(unit)]));
 });

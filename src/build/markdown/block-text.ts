@@ -18,7 +18,7 @@ export function textOf(node: Nodes, componentText: ComponentText): string {
   const inside = 'children' in node ? (node.children as Nodes[]).map((child) => textOf(child, componentText)).join(between) : '';
   const jsx = node as unknown as JsxElement;
   if (inside || !jsx.type.startsWith('mdxJsx') || !jsx.name) return inside;
-  const named = jsx.attributes.filter(({ value }) => typeof value === 'string').map(({ name, value }) => [name, value]);
+  const named = jsx.attributes.flatMap(({ name, value }): [string, string][] => (typeof value === 'string' ? [[String(name), value]] : []));
   return componentText(jsx.name, Object.fromEntries(named)) ?? '';
 }
 

@@ -15,7 +15,7 @@ const prepare: Construct = {
   name: 'everyFootnote',
   tokenize(_effects, _ok, nok) {
     const parser: ParseContext & { gfmFootnotes?: string[] } = this.parser;
-    if (!(parser.gfmFootnotes instanceof EveryLabel)) parser.gfmFootnotes = EveryLabel.from(parser.gfmFootnotes ?? []) as EveryLabel;
+    if (!(parser.gfmFootnotes instanceof EveryLabel)) parser.gfmFootnotes = EveryLabel.from(parser.gfmFootnotes ?? []);
     return nok;
   },
 };

@@ -30,9 +30,9 @@ const published = ({ data }: Article | Theme) => data.changes[0]?.date ?? data.u
 /** The newest articles and themes with their whole texts, the last published first. */
 export async function feedItems(site: URL): Promise<FeedItem[]> {
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  const names = new Map((await themes()).map(({ id, data }) => [id as string, data.title]));
+  const names = new Map((await themes()).map(({ id, data }) => [id, data.title]));
   const texts = [
-    ...(await articles()).map((entry) => ({ entry, path: pathTo.article(entry.id), about: entry.data.themes as string[] })),
+    ...(await articles()).map((entry) => ({ entry, path: pathTo.article(entry.id), about: entry.data.themes })),
     ...(await themes()).map((entry) => ({ entry, path: pathTo.theme(entry.id), about: [entry.id] })),
   ].sort((a, b) => Number(published(b.entry)) - Number(published(a.entry))); // stable: reading order within a day
   const items = texts.slice(0, NEWEST).map(async ({ entry, path, about }) => {

@@ -13,7 +13,7 @@ function commentOf(node: ts.Node): string | undefined {
 }
 
 function merge(all: Docs[]): Docs {
-  return { text: all.find(({ text }) => text)?.text, fields: Object.assign({}, ...all.map(({ fields }) => fields)) };
+  return { text: all.find(({ text }) => text)?.text, fields: Object.fromEntries(all.flatMap(({ fields }) => Object.entries(fields))) };
 }
 
 /** Reads TypeScript modules of zod schemas. The answer gives the documentation of an exported schema by name. */

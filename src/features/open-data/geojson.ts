@@ -19,7 +19,7 @@ export interface Located {
 const isPosition = (part: Coordinates): part is LonLat => typeof part[0] === 'number';
 
 /** Every position in a geometry. */
-const positions = (part: Coordinates): LonLat[] => (isPosition(part) ? [part] : (part as readonly Coordinates[]).flatMap(positions));
+const positions = (part: Coordinates): LonLat[] => (isPosition(part) ? [part] : part.flatMap(positions));
 
 /** A FeatureCollection after RFC 7946: WGS 84, longitude first, no `crs`, with a bounding box; the licence is a foreign member. */
 export function featureCollection(entries: readonly Located[]) {

@@ -4,7 +4,7 @@ import { formatDate } from '#core/dates.ts';
 import { numbered, pageOf } from '#core/paging.ts';
 import { arrange, type QuizQuestion } from './quiz.ts';
 import { readingTime } from '#core/reading.ts';
-import type { ReadingItem } from './syllabus.ts';
+import type { ReadingItem } from '#core/syllabus.ts';
 import { SITE } from '#build/site.ts';
 import { absolute } from '#queries/citable.ts';
 import { articles, find, themes, topicQuizzes, type Article, type Theme } from '#queries/record.ts';

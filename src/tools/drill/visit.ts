@@ -58,7 +58,7 @@ export async function wander(browser: Browser, site: string, list: Iterable<Visi
       await page.locator('head > noscript').waitFor({ state: 'detached' }); // the page's own script has run
       if ((found.pages + found.nowhere) % 4 === 0) await page.waitForLoadState('networkidle'); // what comes after the first look
       found[response === null || response.ok() || response.status() === 304 ? 'pages' : 'nowhere'] += 1;
-      const strange = (await page.evaluate(`(${LOOK})(${JSON.stringify([kept, FOREIGN])})`)) as string[];
+      const strange = await page.evaluate<string[]>(`(${LOOK})(${JSON.stringify([kept, FOREIGN])})`);
       for (const element of strange) note(`holds ${element}`);
     } catch (error) {
       note((error as Error).message.split('\n')[0] ?? '');

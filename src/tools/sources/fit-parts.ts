@@ -21,7 +21,7 @@ function partsOf(text: string): number[] | undefined {
 export function fitDate(field: string, value: unknown, say: Say) {
   if (!isRecord(value)) return undefined;
   const { 'date-parts': given, raw, literal, season, circa } = value;
-  const written = [raw, literal].find((text) => typeof text === 'string') as string | undefined;
+  const written = [raw, literal].find((text): text is string => typeof text === 'string');
   const listed = Array.isArray(given)
     ? given.filter(Array.isArray).map((part) => part.filter((x) => x !== '' && x !== null).map(Number))
     : [];

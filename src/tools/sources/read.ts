@@ -11,7 +11,7 @@ export function readRecords(text: string): Foreign[] {
   if (/^[[{]/.test(plain)) {
     const value = JSON.parse(plain) as Foreign | Foreign[] | { items: Foreign[] };
     if (Array.isArray(value)) return value;
-    return 'items' in value && Array.isArray(value.items) ? (value.items as Foreign[]) : [value as Foreign];
+    return 'items' in value && Array.isArray(value.items) ? (value.items as Foreign[]) : [value];
   }
   if (!/^(?:TY {2}- |@|%)/m.test(plain)) throw new Error('is not CSL-JSON, BibTeX or RIS');
   return new Cite(plain).data.map(({ _graph, ...record }) =>

@@ -1,4 +1,4 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import { expect, test } from 'vitest';
 import { openPage, scrollThrough, type Opened } from '../../harness/open-page.ts';
 import { walk, WALKING } from '../../harness/walk.ts';
@@ -19,7 +19,7 @@ const LOOKS = [
 /** What axe holds against the page as it stands, in a line each. */
 async function violations({ page }: Opened): Promise<string[]> {
   const results = await page.evaluate((options) => (globalThis as unknown as { axe: typeof axe }).axe.run(options), OPTIONS);
-  return (results as AxeResults).violations.map(
+  return results.violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes
         .slice(0, 3)

@@ -8,17 +8,17 @@ export interface NotesOf {
   /** Id of the source that is retold; what rests on it alone needs no mark in its sentence. */
   report?: string | undefined;
   /** The record of a source in full, for its first note. */
-  record(id: string): ElementContent[];
+  record: (id: string) => ElementContent[];
   /** The same source in a few words, for the notes after the first. */
-  again(id: string): ElementContent[];
-  check(id: string): Checked;
+  again: (id: string) => ElementContent[];
+  check: (id: string) => Checked;
   /** Verdicts that are named in the sentence; the others stand beside the paragraph only. */
   named: ReadonlySet<string>;
   words: NoteWords;
 }
 
 const isElement = (node: RootContent | ElementContent | undefined): node is Element => node?.type === 'element';
-const classesOf = (node: RootContent | ElementContent) => (isElement(node) ? ((node.properties['className'] ?? []) as string[]) : []);
+const classesOf = (node: RootContent | ElementContent) => (isElement(node) ? (node.properties['className'] ?? []) : []);
 
 /** Elements within a block whose children are running text with marks. */
 function lines(node: Element): Element[] {
@@ -80,8 +80,8 @@ export function setNotes(tree: Root, of: NotesOf): void {
         if (!note(id).uses.includes(back)) note(id).uses.push(back);
       }
       const marks = made.filter(({ verdict }) => of.named.has(verdict));
-      const shown = marks.flatMap(({ verdict, label, href }) => [
-        { type: 'text', value: ' ' } as Text,
+      const shown = marks.flatMap(({ verdict, label, href }): ElementContent[] => [
+        { type: 'text', value: ' ' },
         h('a.check', { href, dataVerdict: verdict }, `[${label}]`),
       ]);
       return [...named(words, names), ...shown];

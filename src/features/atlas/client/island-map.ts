@@ -1,27 +1,12 @@
 import { viewFor, viewFrame, VIEW_NAMES } from '#core/geo/views.ts';
-import type { GeometryFile } from '#build/geo/geometry-file.ts';
+import type { GeometryFile } from '#core/geo/geometry-file.ts';
 import type { LonLat, ViewName } from '#core/geo/types.ts';
 import { Chart } from './parts/chart.ts';
 import { listOf, PlaceEntries } from './parts/entries.ts';
-import { NamesSwitch } from '#features/search/client/parts/names.ts';
+import type { MapElement, MapView, Shown } from './parts/map-element.ts';
+import { NamesSwitch } from './parts/names.ts';
 import { pause } from './parts/pause.ts';
 import { addLiveStyles, startLive, type Live } from './parts/live.ts';
-
-/** What part of the world the live map shows: `scale` is 1 where the drawn picture is shown whole. */
-export interface MapView {
-  /** Degrees, WGS 84. */
-  lon: number;
-  lat: number;
-  scale: number;
-}
-
-/** What the atlas can ask the map to show. */
-export interface Shown {
-  /** Ids of places to mark. */
-  places?: readonly string[];
-  /** Day or year (ISO 8601) whose administration and lines are drawn; null for the plain map of today. */
-  year?: string | null;
-}
 
 /**
  * `<island-map>`: Leaflet takes over the drawn chart inside its own box.
@@ -32,7 +17,7 @@ export interface Shown {
  * Events, all bubbling: `map-ready`; `place-chosen` with `detail.id`; `map-moved` with the {@link MapView} as detail,
  * or none when the drawn extent is shown.
  */
-export class IslandMap extends HTMLElement {
+export class IslandMap extends HTMLElement implements MapElement {
   #chart: Chart | undefined;
   #entries: PlaceEntries | undefined;
   #live: Live | undefined;

@@ -1,4 +1,4 @@
-import { syllabus, type Format, type ReadingItem } from '../syllabus.ts';
+import { syllabus, type Format, type ReadingItem } from '#core/syllabus.ts';
 
 /** The reading-list builder: takes its form out of the template, and keeps one list of what is ticked, dated texts in order first. */
 const inWords = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

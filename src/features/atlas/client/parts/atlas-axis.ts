@@ -1,6 +1,7 @@
 import { AXIS, dotsPath, layOut, type Mark, type TimeScale } from '#core/atlas/time-axis.ts';
 import type { Atlas } from './atlas.ts';
-import { bringUp, isLeft, type EventRow } from './atlas-events.ts';
+import { bringUp, isLeft } from './atlas-events.ts';
+import type { EventRow } from './rows.ts';
 import { svgElement } from './svg.ts';
 
 /** How far from a dot a click may fall, in CSS pixels. */

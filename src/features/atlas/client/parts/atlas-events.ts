@@ -1,13 +1,8 @@
 import type { AtlasData, AtlasEvent } from '#core/atlas/atlas-data.ts';
 import type { AtlasState } from '#core/atlas/atlas-state.ts';
 import type { Atlas } from './atlas.ts';
-import { addRows, listOfRow } from './rows.ts';
+import { addRows, listOfRow, type EventRow } from './rows.ts';
 import { Pins } from './atlas-pins.ts';
-
-/** An event with its row in a timeline of the page; a page with a map only has none. */
-export interface EventRow extends AtlasEvent {
-  row: HTMLElement | undefined;
-}
 
 /** Whether an event is left when the timeline is narrowed to a place or an article. */
 export function isLeft(

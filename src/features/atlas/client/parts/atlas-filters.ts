@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas.ts';
-import type { EventRow } from './atlas-events.ts';
+import type { EventRow } from './rows.ts';
 
 /** Choosers of a place and of an article, where the page has room for them (`data-filters`). */
 export function offerFilters(atlas: Atlas, events: readonly EventRow[]): void {

@@ -3,7 +3,7 @@ import { isInside } from '#core/geo/mercator.ts';
 import type { LonLat } from '#core/geo/types.ts';
 import { smallFrame } from '#core/geo/views.ts';
 import type { Atlas } from './atlas.ts';
-import type { EventRow } from './atlas-events.ts';
+import type { EventRow } from './rows.ts';
 import { listOf, PlaceEntries } from './entries.ts';
 import { svgElement } from './svg.ts';
 

@@ -1,15 +1,15 @@
 import type { Atlas } from './atlas.ts';
-import type { EventRow } from './atlas-events.ts';
+import type { EventRow } from './rows.ts';
 import { Pins } from './atlas-pins.ts';
 import { listOf } from './entries.ts';
-import type { IslandMap, MapView } from '../island-map.ts';
+import type { MapElement, MapView } from './map-element.ts';
 import { stopById } from '#core/geo/control.ts';
 
 /** Ties the maps of the page to the state: what they show, what is chosen on them, where they have been moved. */
 export function followMaps(atlas: Atlas, events: readonly EventRow[]): void {
   // In a frame links open a page of their own; those within the frame do not.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')) link.target = '_self';
-  const maps = [...document.querySelectorAll<IslandMap>('island-map')];
+  const maps = [...document.querySelectorAll<MapElement>('island-map')];
   const counts = new Map<string, number>();
   for (const place of events.flatMap(({ places }) => places)) counts.set(place, (counts.get(place) ?? 0) + 1);
   const pins = maps.map((map) => {
@@ -25,7 +25,7 @@ export function followMaps(atlas: Atlas, events: readonly EventRow[]): void {
   });
   document.addEventListener('map-moved', ({ detail }) => atlas.moved(detail));
 
-  const whole = (map: IslandMap) => {
+  const whole = (map: MapElement) => {
     if (map.view) map.fit();
   };
   atlas.follow(async (state, restored) => {

@@ -3,7 +3,8 @@ import { eventInWords, narrowedInWords } from '#core/atlas/atlas-words.ts';
 import { stopById } from '#core/geo/control.ts';
 import type { Atlas } from './atlas.ts';
 import { listOf } from './entries.ts';
-import { isLeft, type EventRow } from './atlas-events.ts';
+import { isLeft } from './atlas-events.ts';
+import type { EventRow } from './rows.ts';
 
 /** The page with the map of the world. */
 const WORLD = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/atlas/world/`;

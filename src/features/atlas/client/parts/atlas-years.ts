@@ -1,7 +1,7 @@
 import { placeOf, type TimeScale } from '#core/atlas/time-axis.ts';
 import { CONTROL_STOPS, controlSince, LAST_STOP, sinceInWords, stopAt, stopById } from '#core/geo/control.ts';
 import type { Atlas } from './atlas.ts';
-import type { EventRow } from './atlas-events.ts';
+import type { EventRow } from './rows.ts';
 import { steerStops } from './stops.ts';
 
 /** How long each stop is shown when the years are played. */

@@ -1,5 +1,5 @@
 import { CONTROL_UNITS, DISPUTED_IDS, toneOf, TONES, type Control, type ControlUnit } from '#core/geo/control.ts';
-import type { DrawnLine, GeometryFile } from '#build/geo/geometry-file.ts';
+import type { DrawnLine, GeometryFile } from '#core/geo/geometry-file.ts';
 import { svgElement } from './svg.ts';
 
 /**

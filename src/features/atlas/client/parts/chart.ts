@@ -1,5 +1,5 @@
 import { controlAt, DISPUTED_IDS } from '#core/geo/control.ts';
-import type { GeometryFile } from '#build/geo/geometry-file.ts';
+import type { GeometryFile } from '#core/geo/geometry-file.ts';
 import type { Point, ViewName } from '#core/geo/types.ts';
 import { viewFor, viewFrame, viewOf } from '#core/geo/views.ts';
 import { drawYear } from './chart-year.ts';

@@ -8,7 +8,7 @@ import { guardGestures } from './gestures.ts';
 import { choosePlaces } from './choose.ts';
 import { addSheet } from './sheet.ts';
 import type { PlaceEntries } from './entries.ts';
-import type { MapView } from '../island-map.ts';
+import type { MapView } from './map-element.ts';
 
 /** A share of the picture by which one may move past its edge; outline.ts cuts the outlines a little further out. */
 const BEYOND = 0.25;

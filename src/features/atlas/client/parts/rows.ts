@@ -1,5 +1,9 @@
 import { inScope, type AtlasData, type AtlasEvent, type Scope } from '#core/atlas/atlas-data.ts';
-import type { EventRow } from './atlas-events.ts';
+
+/** An event with its row in a timeline of the page; a page with a map only has none. */
+export interface EventRow extends AtlasEvent {
+  row: HTMLElement | undefined;
+}
 
 /** Id of the event of a printed row. */
 const idOf = (row: Element) => row.id.replace(/^event-/, '');

@@ -1,6 +1,6 @@
-import type { Chart } from '#features/atlas/client/parts/chart.ts';
-import type { PlaceEntries } from '#features/atlas/client/parts/entries.ts';
-import { svgElement } from '#features/atlas/client/parts/svg.ts';
+import type { Chart } from './chart.ts';
+import type { PlaceEntries } from './entries.ts';
+import { svgElement } from './svg.ts';
 
 /** How names are written in the picture. */
 type Order = 'both' | 'ja' | 'ru';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '#core/escape-html.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** A page as it stands in a reading list. */
 export interface ReadingItem {
