@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '#pipeline/build.ts';
 import { ensureChromium } from './chromium.ts';
+import { ensureFirefox } from './firefox.ts';
 import { ROOT, run } from './run.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, every: { type: 'boolean' }, spend: { type: 'string' } } });
@@ -62,6 +63,9 @@ async function vitest(projects: string[], env: Record<string, string | undefined
   if (code !== 0 && tally.failed === before) count('vitest', `ended with ${code}`);
 }
 
+/** Path of a Firefox; where there is none its tests are skipped and the reason is said. */
+const firefoxIfAny = () => ensureFirefox().catch((error: Error) => void console.log(error.message));
+
 let wanted = values.only ? [values.only] : PROJECTS;
 let chromium: string | undefined;
 if (wanted.some((name) => IN_CHROMIUM.includes(name))) {
@@ -83,7 +87,8 @@ if (await step('content is read', 'astro', ['sync'])) {
     // A build that failed leaves the site of an earlier state, which would be the wrong one to test.
     if (!count('build', await build())) wanted = wanted.filter((name) => name === 'unit');
   }
-  const env = { CHROMIUM_PATH: chromium, PAGES: values.every ? 'every' : undefined };
+  const firefox = wanted.includes('browser') ? await firefoxIfAny() : undefined;
+  const env = { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox, PAGES: values.every ? 'every' : undefined };
   if (wanted.length) await vitest(wanted, env);
   const left = Number(values.spend ?? 0) - process.uptime();
   if (wanted.includes('browser') && left > 0) {
