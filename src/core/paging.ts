@@ -1,3 +1,5 @@
+import type { Words } from './words.ts';
+
 /** Articles on one page of a list that tells much of each, such as its checks or its model answers: the first paint carries no more. */
 export const PER_PAGE = 5;
 
@@ -19,8 +21,8 @@ export const pageOf = (order: number, size = PER_PAGE) => Math.ceil(order / size
 /** End of the address of a page of a list: the first page has no number. */
 export const numbered = (page: number) => (page > 1 ? `${page}/` : '');
 
-/** Title of one page of a list: the first page has no number. */
-export const pageTitle = (title: string, page: number) => (page > 1 ? `${title}, page ${page}` : title);
+/** Title of one page of a list in the language of `t`: the first page has no number. */
+export const pageTitle = (t: Words, title: string, page: number) => (page > 1 ? t('pages.titled', { title, page }) : title);
 
 /** Props of one page of a list. */
 export interface ListPage<T> {

@@ -17,7 +17,7 @@ export function originalsOf(entry: Entry, content: Content): ReadonlyMap<string,
   return home ? content.byId(home) : new Map();
 }
 
-/** Name under which the digest of what stands above the text is kept: title, standfirst, key points. No block may be called so. */
+/** Name under which the digest of what stands above the text is kept: title, standfirst, key points, lines of small maps. No block may be called so. */
 export const HEAD = 'key-points';
 
 /** A block of a text with all its ids (those of its items, for a list) and its words as written. */
@@ -42,7 +42,7 @@ export function stateOf(original: Prose): Map<string, string> {
   const { data } = original;
   const above = ['title', 'deck', 'question']
     .map((field) => data[field])
-    .concat(valuesAt(data, 'keyPoints.*.text').map(({ value }) => value));
+    .concat(['keyPoints.*.text', 'strip.*.label', 'strip.*.caption'].flatMap((path) => valuesAt(data, path).map(({ value }) => value)));
   const blocks = writtenBlocks(original).flatMap(({ ids, source }) => ids.map((id): [string, string] => [id, digestOf(source)]));
   return new Map([[HEAD, digestOf(above.filter(Boolean).join('\n'))], ...blocks]);
 }

@@ -22,6 +22,8 @@ export const variant = z.strictObject({
   label: z.string().min(1).optional(),
   /** The one question a theme asks. */
   question: z.string().min(1).optional(),
+  /** Lines of the small maps of a page in the order of the original, with a name where the original has one of its own. */
+  strip: z.array(z.strictObject({ label: z.string().min(1).optional(), caption: z.string().min(1).max(50) })).optional(),
   /** The key points in the order of the original, whose sources they have. */
   keyPoints: z.array(z.string().min(1)).optional(),
   /** Day of the last change to the text. */

@@ -14,6 +14,8 @@ declare module 'virtual:client-words' {
   /** Loads the parsed messages under `client` of a language (BCP 47). */
   const load: Record<string, () => Promise<{ default: Record<string, import('#core/words.ts').Message> }>>;
   export default load;
+  /** The language whose pages stand at the root (BCP 47). */
+  export const original: string;
 }
 
 declare module 'virtual:atlas' {

@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { locales, messagesOf } from '../build/words.ts';
+import { DEFAULT_LOCALE, locales, messagesOf } from '../build/words.ts';
 
 const CLIENT = 'virtual:client-words';
 
@@ -23,7 +23,7 @@ export function clientWords(): Plugin {
       const locale = id.slice(`\0${CLIENT}/`.length);
       if (locale) return `export default ${JSON.stringify(forClient(locale))}`;
       const imports = locales().map((name) => `${JSON.stringify(name)}: () => import('${CLIENT}/${name}')`);
-      return `export default {${imports.join(',')}}`;
+      return `export const original = ${JSON.stringify(DEFAULT_LOCALE)};export default {${imports.join(',')}}`;
     },
   };
 }

@@ -1,5 +1,7 @@
-import { href, pathTo } from '#core/addresses.ts';
+import { pathTo } from '#core/addresses.ts';
 import { words } from '#build/words.ts';
+import { memoise } from '#core/memoise.ts';
+import type { TRANSLATED, TranslatedCollection } from '#model/translation.ts';
 import { toldBeside } from './citable.ts';
 import {
   articles,
@@ -18,12 +20,16 @@ import {
   terms,
   themes,
 } from './record.ts';
+import { inLanguage } from './translations.ts';
+import { linkIn, namedIn } from './variants.ts';
 
 /** A place on the site that refers to an entry. */
 export interface Backlink {
   /** Group it is listed under. */
   group: 'Articles' | 'Themes' | 'Documents' | 'Events' | 'Atlas' | 'Now' | 'Places' | 'People' | 'Terms' | 'Checks' | 'Positions';
   text: string;
+  /** Language of the text (BCP 47), where it is not the one asked for. */
+  lang?: string;
   to: string;
 }
 
@@ -41,8 +47,9 @@ function mentions(body: string): [Noun, string][] {
   return [...components, ...notes];
 }
 
-async function build(): Promise<Index> {
-  const atlas = words()('atlas.title');
+async function build(lang: string): Promise<Index> {
+  const atlas = words(lang)('atlas.title');
+  const link = (path: string) => linkIn(lang, path);
   const index: Index = new Map();
   const add = (noun: Noun, ids: readonly (string | undefined)[], link: Backlink) => {
     for (const id of ids) {
@@ -54,73 +61,93 @@ async function build(): Promise<Index> {
     }
   };
 
-  for (const { id, data, body = '' } of await articles()) {
-    const link = { group: 'Articles', text: data.title, to: href(pathTo.article(id)) } as const;
-    add('source', [data.report, ...data.keyPoints.flatMap((point) => point.sources)], link);
-    add('event', data.events, link);
-    add('place', data.places, link);
-    add('person', data.people, link);
-    add('term', data.terms, link);
-    for (const [noun, mentioned] of mentions(body)) add(noun, [mentioned], link);
+  /** An entry as a link calls it, by one of its fields. */
+  const called = async <C extends TranslatedCollection, T extends { id: string }>(
+    group: Backlink['group'],
+    [of, field]: readonly [C, (typeof TRANSLATED)[C][number] & keyof T & string],
+    original: T,
+    path: string,
+  ): Promise<Backlink> => {
+    const { entry, lang: other } = await inLanguage(of, original, lang, [field]);
+    return { group, text: String(entry[field]), to: await link(path), ...(other && { lang: other }) };
+  };
+  const titled = ({ entry, lang: other }: Awaited<ReturnType<typeof namedIn>>) => ({
+    text: entry.data.title,
+    ...(other && { lang: other }),
+  });
+
+  for (const article of await articles()) {
+    const { id, data, body = '' } = article;
+    const named = await namedIn('article', article, lang);
+    const from: Backlink = { group: 'Articles', ...titled(named), to: await link(pathTo.article(id)) };
+    add('source', [data.report, ...data.keyPoints.flatMap((point) => point.sources)], from);
+    add('event', data.events, from);
+    add('place', data.places, from);
+    add('person', data.people, from);
+    add('term', data.terms, from);
+    for (const [noun, mentioned] of mentions(body)) add(noun, [mentioned], from);
   }
-  for (const { id, data, body = '' } of await themes()) {
-    const link = { group: 'Themes', text: data.title, to: href(pathTo.theme(id)) } as const;
-    add('place', data.places, link);
-    for (const [noun, mentioned] of mentions(body)) add(noun, [mentioned], link);
+  for (const theme of await themes()) {
+    const { id, data, body = '' } = theme;
+    const from: Backlink = { group: 'Themes', ...titled(await namedIn('theme', theme, lang)), to: await link(pathTo.theme(id)) };
+    add('place', data.places, from);
+    for (const [noun, mentioned] of mentions(body)) add(noun, [mentioned], from);
   }
-  for (const { id, data, body = '' } of await pages()) {
-    const link = { group: 'Articles', text: data.title, to: href(pathTo.page(id)) } as const;
-    for (const [noun, mentioned] of mentions(body)) add(noun, [mentioned], link);
+  for (const page of await pages()) {
+    const from: Backlink = { group: 'Articles', ...titled(await namedIn('page', page, lang)), to: await link(pathTo.page(page.id)) };
+    for (const [noun, mentioned] of mentions(page.body ?? '')) add(noun, [mentioned], from);
   }
   for (const { id, data, body = '' } of await documents()) {
-    const link = { group: 'Documents', text: data.title, to: href(pathTo.document(id)) } as const;
+    const from = await called('Documents', ['documents', 'title'], { id, ...data }, pathTo.document(id));
     add(
       'source',
       toldBeside({ data }).flatMap(({ sources }) => sources),
-      link,
+      from,
     );
-    add('event', [...data.events, ...data.extracts.flatMap(({ events }) => events)], link);
-    for (const [noun, mentioned] of mentions(body)) add(noun, [mentioned], link);
+    add('event', [...data.events, ...data.extracts.flatMap(({ events }) => events)], from);
+    for (const [noun, mentioned] of mentions(body)) add(noun, [mentioned], from);
   }
   for (const event of await events()) {
-    const link = { group: 'Events', text: event.title, to: href(await eventPath(event.id)) } as const;
-    add('place', event.places, link);
-    add('person', event.people, link);
-    add('source', event.sources, link);
+    const from = await called('Events', ['events', 'title'], event, await eventPath(event.id));
+    add('place', event.places, from);
+    add('person', event.people, from);
+    add('source', event.sources, from);
   }
-  for (const { id, label, event, sources } of await stops()) {
-    const link = { group: 'Atlas', text: `${atlas}: ${label}`, to: href(pathTo.stop(id)) } as const;
-    add('event', [event], link);
-    add('source', sources, link);
+  for (const stop of await stops()) {
+    const from = await called('Atlas', ['stops', 'label'], stop, pathTo.stop(stop.id));
+    from.text = `${atlas}: ${from.text}`;
+    add('event', [stop.event], from);
+    add('source', stop.sources, from);
   }
   for (const place of await places()) {
-    const link = { group: 'Places', text: bothNames(place), to: href(pathTo.place(place.id)) } as const;
-    add('place', [place.partOf, place.mainSettlement, place.distanceKm?.from], link);
-    add('source', place.sources, link);
+    const named = await called('Places', ['places', 'name'], place, pathTo.place(place.id));
+    // In another language the name that is translated gives both names.
+    const from = named.text === place.name ? { ...named, text: bothNames(place) } : named;
+    add('place', [place.partOf, place.mainSettlement, place.distanceKm?.from], from);
+    add('source', place.sources, from);
   }
   for (const person of await people())
-    add('source', person.sources, { group: 'People', text: person.name, to: href(pathTo.person(person.id)) });
-  for (const term of await terms()) add('source', term.sources, { group: 'Terms', text: term.term, to: href(pathTo.term(term.id)) });
+    add('source', person.sources, await called('People', ['people', 'name'], person, pathTo.person(person.id)));
+  for (const term of await terms()) add('source', term.sources, await called('Terms', ['terms', 'term'], term, pathTo.term(term.id)));
   for (const check of await checks()) {
-    const link = { group: 'Checks', text: check.claim, to: href(await checkPath(check)) } as const;
-    add('event', [check.event], link);
-    add('source', check.sources, link);
+    const from = await called('Checks', ['checks', 'claim'], check, await checkPath(check));
+    add('event', [check.event], from);
+    add('source', check.sources, from);
   }
-  for (const { id, topic, event, sources } of await now()) {
-    const link = { group: 'Now', text: topic, to: href(pathTo.status(id)) } as const;
-    add('event', [event], link);
-    add('source', sources, link);
+  for (const line of await now()) {
+    const from = await called('Now', ['now', 'topic'], line, pathTo.status(line.id));
+    add('event', [line.event], from);
+    add('source', line.sources, from);
   }
   for (const point of await positions()) {
-    add('source', point.sources, { group: 'Positions', text: point.heading, to: href(pathTo.position(point.id)) });
+    add('source', point.sources, await called('Positions', ['positions', 'heading'], point, pathTo.position(point.id)));
   }
   return index;
 }
 
-let index: Promise<Index> | undefined;
+const indexIn = memoise(build);
 
-/** Everything on the site that refers to an entry, grouped in a fixed order; an entry does not list itself. */
-export async function backlinks(noun: Noun, id: string): Promise<Backlink[]> {
-  index ??= build();
-  return [...((await index).get(`${noun}:${id}`)?.values() ?? [])];
+/** Everything on the site that refers to an entry, as a language (BCP 47) calls it, grouped in a fixed order; an entry does not list itself. */
+export async function backlinks(noun: Noun, id: string, lang: string): Promise<Backlink[]> {
+  return [...((await indexIn(lang)).get(`${noun}:${id}`)?.values() ?? [])];
 }

@@ -19,6 +19,7 @@ import {
   type Theme,
 } from './record.ts';
 import { SITE } from '#build/site.ts';
+import { DEFAULT_LOCALE } from '#build/words.ts';
 
 /** A text with a page of its own and citations of its paragraphs. */
 type CitedText = Article | Theme | Document | TextPage;
@@ -63,10 +64,10 @@ const make = (kind: Citable['kind'], id: string, title: string, path: string, up
   item: selfItem({ id: id.replace('/', '-'), title, url: absolute(path), updated }, SITE),
 });
 
-/** The site as a whole. */
-export async function citableSite(): Promise<Citable> {
-  const item = siteItem({ id: 'site', url: absolute('/'), updated: await lastChange() }, SITE);
-  return { id: 'site', kind: 'site', title: SITE.name, path: '/', item };
+/** The site as a whole, from its first page in a language (BCP 47). */
+export async function citableSite({ path, lang } = { path: '/', lang: DEFAULT_LOCALE }): Promise<Citable> {
+  const item = siteItem({ id: 'site', url: absolute(path), updated: await lastChange() }, SITE);
+  return { id: 'site', kind: 'site', title: SITE.name, path, item: lang === DEFAULT_LOCALE ? item : { ...item, language: lang } };
 }
 
 /** The published data as a whole. */
@@ -82,7 +83,7 @@ export const citablePage = (
   form?: { path: string; lang: string },
 ): Citable => {
   const made = make(kind, id, data.title, form?.path ?? pathTo[kind](id), data.updated);
-  return form ? { ...made, item: { ...made.item, language: form.lang } } : made;
+  return form && form.lang !== DEFAULT_LOCALE ? { ...made, item: { ...made.item, language: form.lang } } : made;
 };
 
 /** The articles in reading order, then the themes, the documents and the other pages; the first page stands for the site. */

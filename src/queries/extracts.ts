@@ -1,33 +1,40 @@
-import { href, pathTo } from '#core/addresses.ts';
+import { pathTo } from '#core/addresses.ts';
+import { memoise } from '#core/memoise.ts';
 import { documents } from './record.ts';
+import { inLanguage } from './translations.ts';
+import { linkIn } from './variants.ts';
 
 /** A link to the exact words of a document. */
 export interface Words {
   text: string;
   to: string;
+  /** Language of the text (BCP 47), where it is not the one asked for. */
+  lang?: string;
 }
 
 type Noun = 'question' | 'event' | 'position' | 'check';
 
 const FIELD = { question: 'questions', event: 'events', position: 'positions', check: 'checks' } as const;
 
-async function build(): Promise<Map<string, Words[]>> {
+const indexIn = memoise(async (lang: string): Promise<Map<string, Words[]>> => {
   const index = new Map<string, Words[]>();
   for (const { id, data } of await documents()) {
-    for (const extract of data.extracts) {
-      const words = { text: `${data.title}, ${extract.label}`, to: href(pathTo.extract(id, extract.id)) };
+    const { entry, lang: other } = await inLanguage('documents', { id, ...data }, lang, ['title', 'extracts.*.label']);
+    for (const extract of entry.extracts) {
+      const words = {
+        text: `${entry.title}, ${extract.label}`,
+        to: await linkIn(lang, pathTo.extract(id, extract.id)),
+        ...(other && { lang: other }),
+      };
       for (const noun of Object.keys(FIELD) as Noun[]) {
-        for (const entry of extract[FIELD[noun]]) index.set(`${noun}:${entry}`, [...(index.get(`${noun}:${entry}`) ?? []), words]);
+        for (const named of extract[FIELD[noun]]) index.set(`${noun}:${named}`, [...(index.get(`${noun}:${named}`) ?? []), words]);
       }
     }
   }
   return index;
-}
+});
 
-let index: Promise<Map<string, Words[]>> | undefined;
-
-/** The words of the primary texts that a question in dispute, an event, a point of a position or a check turns on, in the order of time. */
-export async function wordsBehind(noun: Noun, id: string): Promise<readonly Words[]> {
-  index ??= build();
-  return (await index).get(`${noun}:${id}`) ?? [];
+/** The words of the primary texts that a question in dispute, an event, a point of a position or a check turns on, in the order of time, as a language (BCP 47) calls them. */
+export async function wordsBehind(noun: Noun, id: string, lang: string): Promise<readonly Words[]> {
+  return (await indexIn(lang)).get(`${noun}:${id}`) ?? [];
 }

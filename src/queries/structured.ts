@@ -2,6 +2,8 @@ import { pathTo } from '#core/addresses.ts';
 import { LISTED } from '#core/paging.ts';
 import { readingTime } from '#core/reading.ts';
 import { articleThing, breadcrumbs, knownThing, siteThing, themeThing, type Thing } from '#core/structured-data.ts';
+import { variantPath } from '#core/variant.ts';
+import type { Words } from '#core/words.ts';
 import { absolute, citePath } from './citable.ts';
 import {
   articlesOf,
@@ -16,6 +18,7 @@ import {
   type Theme,
 } from './record.ts';
 import { SITE } from '#build/site.ts';
+import { DEFAULT_LOCALE, words } from '#build/words.ts';
 
 /** Terms named as what an article teaches: its first, which carry its argument. */
 const TAUGHT = 3;
@@ -65,20 +68,20 @@ export async function themeThings(theme: Theme, form?: { path: string; lang: str
   ];
 }
 
-/** A document with the way to it. */
-export const documentThings = ({ data }: Document): Thing[] => [
-  breadcrumbs(HOME, { name: 'Documents', url: absolute('/documents/') }, { name: data.title }),
+/** A document with the way to it, in the language of `t`. */
+export const documentThings = ({ data }: Pick<Document, 'data'>, t: Words): Thing[] => [
+  breadcrumbs(HOME, { name: t('nav.documents'), url: absolute(variantPath('/documents/', t.lang, DEFAULT_LOCALE)) }, { name: data.title }),
 ];
 
 /** Another page of running text with the way to it. */
 export const pageThings = ({ data }: TextPage): Thing[] => [breadcrumbs(HOME, { name: data.title })];
 
-/** The site, for its first page. */
-export const siteThings = (): Thing[] => [
+/** The site, for its first page in a language (BCP 47). */
+export const siteThings = ({ path, lang }: { path: string; lang: string }): Thing[] => [
   siteThing({
-    ...HOME,
-    description: SITE.description,
-    language: SITE.lang,
+    ...{ name: HOME.name, url: absolute(path) },
+    description: words(lang)('site.description'),
+    language: lang === DEFAULT_LOCALE ? SITE.lang : lang,
     policies: { corrections: absolute(SITE.policies.corrections), verification: absolute(SITE.policies.verification) },
   }),
 ];

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { DEFAULT_LOCALE, words } from '#build/words.ts';
-import { pathTo } from '#core/addresses.ts';
-import { variantName, variantPath, type Level } from '#core/variant.ts';
+import { href, pathTo } from '#core/addresses.ts';
+import { isEverywhere, variantName, variantPath, type Level } from '#core/variant.ts';
 import { articles, once, pages, themes, type Article, type SitePage, type Theme } from './record.ts';
 
 export type Variant = CollectionEntry<'variants'>;
@@ -61,7 +61,13 @@ export const pageVariants = once(async () => variantsOf('page', await pages()));
 /** A text with the words of a variant above it; what it refers to stays. */
 export function wordedAs<T extends Original>(original: T, { data: own }: Variant): T {
   const { title, deck, description, updated, question, reportDateNote } = own;
-  const words = { title, deck, description, updated, ...(question && { question }), ...(reportDateNote && { reportDateNote }) };
+  const strip = 'strip' in original.data ? original.data.strip?.map((picture, i) => ({ ...picture, ...own.strip?.[i] })) : undefined;
+  const words = {
+    ...{ title, deck, description, updated },
+    ...(question && { question }),
+    ...(reportDateNote && { reportDateNote }),
+    ...(strip && { strip }),
+  };
   const points = 'keyPoints' in original.data ? original.data.keyPoints : undefined;
   const keyPoints = points?.map(({ text, ...point }, i) => ({ ...point, text: own.keyPoints?.[i] ?? text }));
   return { ...original, data: { ...original.data, ...words, ...(keyPoints && { keyPoints }) } };
@@ -90,9 +96,22 @@ const byPath = once(async () => {
 /** Where a page stands in a language; where there is none in it, that of the original, whose language `lang` then says. */
 export async function pathIn(lang: string, path: string): Promise<{ path: string; lang?: string }> {
   if (lang === DEFAULT_LOCALE) return { path };
+  if (isEverywhere(path)) return { path: variantPath(path, lang, DEFAULT_LOCALE) };
   const [page = path, fragment] = path.split('#');
   const found = (await byPath()).get(page)?.find(({ form }) => form.lang === lang);
   return found ? { path: fragment ? `${found.form.path}#${fragment}` : found.form.path } : { path, lang: DEFAULT_LOCALE };
+}
+
+/** Address of a page in a language, see {@link pathIn}, for an `href`. */
+export const linkIn = async (lang: string, path: string): Promise<string> => href((await pathIn(lang, path)).path);
+
+/** A page of running text in a language: with its words, and the entry to render; in the original one, which `lang` then says, where it is not translated. */
+export async function pageIn(id: string, lang: string): Promise<{ page: SitePage; text: SitePage | Variant; lang?: string }> {
+  const original = (await pages()).find((page) => page.id === id);
+  if (!original) throw new Error(`content/pages/${id}.mdx is missing`);
+  const variant = (await formsOf('page', id)).find((form) => form.lang === lang && form.level === 'full')?.variant;
+  if (variant) return { page: wordedAs(original, variant), text: variant };
+  return { page: original, text: original, ...(lang !== DEFAULT_LOCALE && { lang: DEFAULT_LOCALE }) };
 }
 
 /** Name of a theme on marks and in menus, in a language where there is one. */

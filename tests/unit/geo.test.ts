@@ -17,6 +17,7 @@ import { unitLand } from '../../src/build/geo/units.ts';
 import { viewFrame, viewOf, VIEW_NAMES as views } from '../../src/core/geo/views.ts';
 import { content } from '../harness/content.ts';
 import { direction, distanceKm, EARTH_KM, positionInWords } from '../../src/core/geo/words.ts';
+import { words } from '../../src/build/words.ts';
 
 /** Absolute points of path data as path.ts writes it: M, relative l, z. */
 function pointsOf(d: string): Point[] {
@@ -203,8 +204,8 @@ describe('outlines', () => {
 test('positions in words', () => {
   expect(distanceKm([37.6173, 55.7558], [139.6917, 35.6895])).toBeCloseTo(7478, -1); // Moscow to Tokyo
   expect(direction([145.817, 43.385], [147.617, 45.033])).toBe('north-east');
-  expect(positionInWords([147.617, 45.033])).toBe('north-east of Cape Nosappu, Hokkaido’s eastern tip; 45°\u00a0N, 147.6°\u00a0E');
-  expect(positionInWords([37.6, 55.75])).toBe('55.8°\u00a0N, 37.6°\u00a0E');
+  expect(positionInWords(words(), [147.617, 45.033])).toBe('north-east of Cape Nosappu, Hokkaido’s eastern tip; 45°\u00a0N, 147.6°\u00a0E');
+  expect(positionInWords(words(), [37.6, 55.75])).toBe('55.8°\u00a0N, 37.6°\u00a0E');
 });
 
 describe('a small map of where something happened', () => {

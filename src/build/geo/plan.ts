@@ -24,6 +24,8 @@ export interface MapPlace {
   status?: string | undefined;
   /** Shortest distance to the shore from which it is measured, and the id of the point there. */
   distanceKm?: { km: number; from: string } | undefined;
+  /** Language of its names and its status (BCP 47), where it is not that of the map. */
+  lang?: string | undefined;
   /** A further sentence for the list, such as why it is on the map. */
   note?: string | undefined;
 }
@@ -55,33 +57,42 @@ const drawn = (frame: Frame, { at, look, ...label }: ViewSpec['labels'][number])
   from: label.from ?? FROM[look] ?? 0,
 });
 
+/** Names in another language, by the id of what is named: lines of text, as many as are drawn. */
+export type OwnNames = ReadonlyMap<string, readonly string[]>;
+
+/** A label with its name in the language of the map. */
+const named = <T extends { id: string; lines: readonly string[] }>(label: T, own: OwnNames | undefined): T => ({
+  ...label,
+  lines: own?.get(label.id) ?? label.lines,
+});
+
 const isEarlier = ({ id, look }: ViewSpec['labels'][number]) => look === 'line' && !LAST_STOP.borders.includes(id);
 
 /** Labels with a place of their own in a view: the disputed places, the lines, seas, large lands, and those straits that are among `places`. */
-export const fixedLabels = (view: ViewName, places?: readonly MapPlace[]): DrawnLabel[] =>
+export const fixedLabels = (view: ViewName, places?: readonly MapPlace[], own?: OwnNames): DrawnLabel[] =>
   viewOf(view)
     .labels.filter((label) => !isEarlier(label) && (label.look !== 'strait' || !places || places.some(({ id }) => id === label.id)))
-    .map((label) => drawn(viewFrame(view), label));
+    .map((label) => named(drawn(viewFrame(view), label), own));
 
 /** Names of the lines of earlier years that a view has room for. */
-export const yearLabels = (view: ViewName): DrawnLabel[] =>
+export const yearLabels = (view: ViewName, own?: OwnNames): DrawnLabel[] =>
   viewOf(view)
     .labels.filter(isEarlier)
-    .map((label) => drawn(viewFrame(view), label));
+    .map((label) => named(drawn(viewFrame(view), label), own));
 
 /** Names in the inset, in units of it. Those of places too small to be disputed by themselves are set smaller, where there is room. */
-export function insetLabels(view: ViewName): DrawnLabel[] {
+export function insetLabels(view: ViewName, own?: OwnNames): DrawnLabel[] {
   const { units, labels, from } = viewOf(view).inset;
   return labels.map((label) => ({
-    ...drawn(insetFrame(view), label),
+    ...named(drawn(insetFrame(view), label), own),
     ...(units.includes(label.id) ? { from: from ?? 0 } : { look: 'place' as const, size: 0.85, from: from ?? 3, gap: label.dot ? 0.5 : 0 }),
   }));
 }
 
-/** Every label of the picture: the fixed ones, and those of further places for which there is room. */
-export function planLabels(view: ViewName, places: readonly MapPlace[], lines: readonly MapLine[]): DrawnLabel[] {
+/** Every label of the picture: the fixed ones, and those of further places for which there is room. `own` names what is fixed in another language. */
+export function planLabels(view: ViewName, places: readonly MapPlace[], lines: readonly MapLine[], own?: OwnNames): DrawnLabel[] {
   const frame = viewFrame(view);
-  const fixed = fixedLabels(view, places);
+  const fixed = fixedLabels(view, places, own);
   const known = new Set([...viewOf(view).labels.map(({ id }) => id), ...DISPUTED_IDS]);
   const others = drawablePlaces(view, places).filter(({ id }) => !known.has(id));
   const dots = others.map((place) => ({
@@ -89,7 +100,7 @@ export function planLabels(view: ViewName, places: readonly MapPlace[], lines: r
     lines: nameLines(place),
     size: 0.85,
   }));
-  const kept = [...fixed, ...yearLabels(view)]; // names of earlier borders stand there once such a year is shown
+  const kept = [...fixed, ...yearLabels(view, own)]; // names of earlier borders stand there once such a year is shown
   const [taken, crossed] = [takenBoxes(view, kept), obstacles(view, lines)];
   const placed = placeLabels(dots, (type) => [...taken(type), ...crossed], frame);
   return [

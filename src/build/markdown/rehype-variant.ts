@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { variantName, type Covers } from '#core/variant.ts';
+import { isEverywhere, variantName, variantPath, type Covers } from '#core/variant.ts';
 import { DEFAULT_LOCALE, words } from '../words.ts';
 import { keepTogether } from '#core/typography.ts';
 import { frontmatterOf } from './report.ts';
@@ -61,7 +61,8 @@ export function rehypeVariant() {
     if (new Intl.Locale(lang).maximize().script !== 'Latn') markQuoted(tree);
     visit(tree, 'text', (node) => void (node.value = keepTogether(node.value, lang)));
     visit(tree, 'element', (node, index, parent) => {
-      const { ariaLabel, dataFootnoteBackref, id } = node.properties;
+      const { ariaLabel, dataFootnoteBackref, href, id } = node.properties;
+      if (typeof href === 'string' && isEverywhere(href)) node.properties['href'] = variantPath(href, lang, DEFAULT_LOCALE);
       if (hasClass(node, 'block-link')) node.properties['ariaLabel'] = t('text.block');
       if (hasClass(node, 'source') && lang !== DEFAULT_LOCALE) node.properties['lang'] = DEFAULT_LOCALE; // records are printed in one language
       if (dataFootnoteBackref !== undefined && ariaLabel) node.properties['ariaLabel'] = t('text.back');

@@ -21,6 +21,10 @@ export interface AtlasData {
   /** Places whose position is not known, which no map shows. */
   unplaced: readonly string[];
   articles: readonly { id: string; title: string; events: readonly string[] }[];
+  /** What each stop of the slider is called and says, by its id, and since when its administration had held, in words. */
+  stops: Record<string, { label: string; caption: string; since: string }>;
+  /** What each line is called inside a sentence, by its id. */
+  lines: Record<string, string>;
   /** Sources of each stop of the slider, by its id. */
   sources: Record<string, readonly { label: string; href: string }[]>;
 }

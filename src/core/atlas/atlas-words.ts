@@ -1,4 +1,6 @@
-import { controlAt, controlSince, linesInWords, sinceInWords } from '../geo/control.ts';
+import { controlSince, linesAt } from '../geo/control.ts';
+import type { Words } from '../words.ts';
+import type { AtlasData } from './atlas-data.ts';
 
 /** What a chosen event is said to show. */
 export interface ShownEvent {
@@ -12,20 +14,29 @@ export interface ShownEvent {
   outside: readonly string[];
 }
 
-/** An event in words: what, when, where, and which lines held then. */
-export function eventInWords({ title, when, date, inside, outside }: ShownEvent): string {
-  const where = [
-    inside.length > 0 && `Marked on the map: ${inside.join(', ')}.`,
-    outside.length > 0 && `${inside.length > 0 ? 'Outside the picture' : outside.length > 1 ? 'Places' : 'Place'}: ${outside.join(', ')}.`,
-  ];
-  return [`${title}, ${when}.`, ...where, controlInWords(date)].filter(Boolean).join(' ');
+/** What is said of stops and lines. */
+type Said = Pick<AtlasData, 'stops' | 'lines'>;
+
+/** An event in the language of `t`: what, when, where, and which lines held then. */
+export function eventInWords(t: Words, { title, when, date, inside, outside }: ShownEvent, said: Said): string {
+  const list = (places: readonly string[]) => places.join(t('client.atlas.and'));
+  return [
+    t('client.atlas.event', { title, when }),
+    inside.length > 0 && t('client.atlas.inside', { places: list(inside) }),
+    outside.length > 0 &&
+      t(inside.length > 0 ? 'client.atlas.outside' : 'client.atlas.places', { places: list(outside), count: outside.length }),
+    controlInWords(t, date, said),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Since when the islands had been administered as on a day, and the lines of that day. */
-export function controlInWords(date: string): string {
+export function controlInWords(t: Words, date: string, said: Said): string {
   const since = controlSince(date);
-  return `${since ? `Control as since ${sinceInWords(since)}; lines` : 'Lines'} then: ${linesInWords(controlAt(date))}.`;
+  const lines = linesAt(date).map((id) => said.lines[id]);
+  return t(since ? 'client.atlas.control' : 'client.atlas.lines', {
+    since: since && said.stops[since.id]?.since,
+    lines: lines.join('; ') || t('client.atlas.noBorder'),
+  });
 }
-
-/** How many events are left in words: "A place: 3 of 60 events." */
-export const narrowedInWords = (what: string, left: number, all: number): string => `${what}: ${left} of ${all} events.`;

@@ -61,12 +61,6 @@ export function controlSince(date: string): ControlStop | undefined {
   return until[changed + 1];
 }
 
-/** When the administration of a stop began, in words, or only its year. */
-export const sinceInWords = ({ since, from }: ControlStop): string => since ?? from.slice(0, 4);
-
-/** The lines of a time in words: "the border of …; the border of …". What was only proposed is left out. */
-export const linesInWords = ({ borders }: Control): string =>
-  borders
-    .flatMap((id) => lines.filter((line) => line.id === id && line.kind !== 'proposal'))
-    .map(({ phrase }) => phrase)
-    .join('; ') || 'no agreed border';
+/** Ids of the lines that held on a day or in a year. What was only proposed is left out. */
+export const linesAt = (date: string): string[] =>
+  controlAt(date).borders.filter((id) => lines.some((line) => line.id === id && line.kind !== 'proposal'));

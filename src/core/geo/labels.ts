@@ -10,8 +10,12 @@ export const TYPE_SIZES = [26, 22, 17, 12.5, 10.5] as const;
 /** Width of the container, in CSS pixels, from which each size holds; the first from that of the narrowest screen. */
 export const CONTAINERS = [288, 360, 480, 680, 960] as const;
 
-/** Widest average letter of the sans stack, in em (DejaVu Sans, which Linux uses). */
+/** Widest average letter of the sans stack, in em (DejaVu Sans, which Linux uses); letters of Japanese are as wide as high. */
 const LETTER = 0.62;
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
+
+/** The width of a line in em. */
+const widthOf = (line: string): number => line.length * LETTER + (line.match(SQUARE)?.length ?? 0) * (1 - LETTER);
 const LEADING = 1.12;
 
 /** A label: lines of text that start, end or are centred at an anchor. */
@@ -33,7 +37,7 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 /** The room a label takes when type is `type` units high; generous, since the reader's sans is not known. */
 export function labelBox({ anchor: [x, y], align, lines, size = 1, rise = 0.35, gap = 0 }: Label, type: number): Box {
   const em = type * size;
-  const width = Math.max(...lines.map((line) => line.length)) * LETTER * em;
+  const width = Math.max(...lines.map(widthOf)) * em;
   const left = align === 'start' ? x + gap * em : align === 'end' ? x - gap * em - width : x - width / 2;
   const top = y + (rise - 0.85) * em;
   return [left, top, left + width, top + (0.3 + lines.length * LEADING - 0.25) * em];

@@ -25,9 +25,6 @@ export const drawnLines = (lines: readonly MapLine[], ids: readonly string[] = L
 export const partsOf = ({ geometry }: MapLine): LonLat[][] =>
   geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 
-/** What a line is, for the list: since when, and the note that says who drew or claims it. */
-export const lineInWords = ({ properties: { from, note } }: MapLine): string => `Since ${from.slice(0, 4)}. ${note}`;
-
 /** Whether a line has a point in a picture. */
 export const reaches = (line: MapLine, frame: Frame): boolean =>
   partsOf(line)

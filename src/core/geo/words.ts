@@ -1,6 +1,7 @@
 import { origins } from 'virtual:atlas';
 import { geoDistance } from 'd3-geo';
-import { latitude, longitude } from './neatline.ts';
+import { formatPosition } from '../position.ts';
+import type { Words } from '../words.ts';
 import type { LonLat } from './types.ts';
 
 /** Mean radius of the Earth in km (IUGG). */
@@ -21,18 +22,16 @@ export function direction([lonA, latA]: LonLat, [lonB, latB]: LonLat): (typeof W
   return WINDS[(eighth + 8) % 8] as (typeof WINDS)[number];
 }
 
-/** A position as people say it: "45.0° N, 147.6° E". No line ends between degrees and their letter. */
-export const coordinates = ([lon, lat]: LonLat): string =>
-  `${latitude(Number(lat.toFixed(1)))}, ${longitude(Number(lon.toFixed(1)))}`.replaceAll('° ', '°\u00a0');
-
-/** Where a place lies, in words; directions are left out for places so far away that they say nothing. */
-export function positionInWords(at: LonLat): string {
-  const from = origins.find(({ bearings }) => bearings);
+/**
+ * Where a place lies, in the language of `t`; directions are left out for places so far away that they say nothing.
+ * @param bearings what the point from which directions are told is called, where not as in the atlas.
+ */
+export function positionInWords(t: Words, at: LonLat, bearings?: string): string {
+  const from = origins.find((origin) => origin.bearings);
   const km = from?.at && distanceKm(from.at, at);
   const near = km !== undefined && km > 1 && km < 2500;
-  return (near && from?.at ? `${direction(from.at, at)} of ${from.bearings}; ` : '') + coordinates(at);
+  const position = formatPosition(t, at, 0, 1);
+  return near && from?.at
+    ? t('map.position', { direction: direction(from.at, at).replace('-', ''), from: bearings ?? from.bearings, position })
+    : position;
 }
-
-/** "16 km from the next cape." */
-export const distanceInWords = ({ km, from }: { km: number; from: string }): string =>
-  `${km}\u00a0km from ${origins.find(({ id }) => id === from)?.name ?? from}.`;

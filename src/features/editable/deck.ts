@@ -4,7 +4,7 @@ import { colour } from '#build/cards/palette.ts';
 import { words } from '#build/words.ts';
 import { formatDate } from '#core/dates.ts';
 import type { MessageKey } from '#core/words.ts';
-import { describe } from '#core/geo/describe.ts';
+import { viewOf } from '#core/geo/views.ts';
 import { mapProps } from '#features/atlas/map.ts';
 import type { Brief } from '#features/print/briefs.ts';
 import { SITE } from '#build/site.ts';
@@ -87,7 +87,7 @@ export async function deckFile({ id, data }: Theme, brief: Brief): Promise<Uint8
     y: 1.4,
     w: (h * width) / height,
     h,
-    altText: describe(data.mapView),
+    altText: words()('map.words', { description: viewOf(data.mapView).description }),
   });
   (await slide(t('brief.agreed'), told(brief.agreed))).addText(bullets(brief.agreed.map(({ text }) => text)), {
     ...BODY,

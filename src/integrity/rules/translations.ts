@@ -5,9 +5,25 @@ import { problemAt, type Content, type Entry, type Rule } from '../entry.ts';
 import { isRecord } from '../values.ts';
 import { suggestion } from '../zod-messages.ts';
 
+/** A translated text with the path at which it stands in its entry. */
+function* textsIn(words: unknown, path: readonly string[] = []): Iterable<{ path: readonly string[]; list?: number }> {
+  if (Array.isArray(words)) yield { path, list: words.length };
+  if (typeof words !== 'object' || words === null) yield { path };
+  else for (const [key, part] of Object.entries(words)) yield* textsIn(part, [...path, key]);
+}
+
+/** What an entry has at a path. */
+const valueAt = (entry: Entry, path: readonly string[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], entry.data);
+
 /** Digest of the words of an entry that a translation gives in its language. */
-export const digestOfWords = (original: Entry, fields: readonly string[]): string =>
-  digestOf(fields.map((field) => String(original.data[field] ?? '')).join('\n'));
+export const digestOfWords = (original: Entry, words: Record<string, unknown>): string =>
+  digestOf(
+    [...textsIn(words)]
+      .filter(({ list }) => list === undefined)
+      .map(({ path }) => String(valueAt(original, path) ?? ''))
+      .join('\n'),
+  );
 
 /** Entries of a translation: id, translated fields. */
 export function translatedEntries({ data }: Entry): [id: string, fields: Record<string, unknown>][] {
@@ -26,10 +42,16 @@ export function stateOfTranslation(entry: Entry, content: Content): Map<string, 
   return new Map(
     translatedEntries(entry).flatMap(([id, fields]) => {
       const original = originals.get(id);
-      return original ? [[id, digestOfWords(original, Object.keys(fields))] as const] : [];
+      return original ? [[id, digestOfWords(original, fields)] as const] : [];
     }),
   );
 }
+
+/** Whether a path is one of those that a field, perhaps with `*`, stands for. */
+const isAt = (field: string, path: readonly string[]) => {
+  const keys = field.split('.');
+  return keys.length === path.length && keys.every((key, i) => key === '*' || key === path[i]);
+};
 
 /** A translation translates fields that have words, of entries that exist, from their words as they are now. */
 export const translations: Rule = function* (content) {
@@ -52,10 +74,19 @@ export const translations: Rule = function* (content) {
         );
         continue;
       }
-      for (const field of Object.keys(words)) {
-        if (!fields.includes(field)) yield problemAt(entry, ['entries', id, field], `is not translated; these are: ${fields.join(', ')}`);
-        else if (original.data[field] === undefined)
-          yield problemAt(entry, ['entries', id, field], `${original.file} has no ${field} here`);
+      for (const { path, list } of textsIn(words)) {
+        const there = valueAt(original, path);
+        if (list !== undefined) {
+          const wanted = Array.isArray(there) ? there.length : 0;
+          if (list !== wanted)
+            yield problemAt(
+              entry,
+              ['entries', id, ...path],
+              `has ${list} items; ${original.file} has ${wanted} here, each with its own words`,
+            );
+        } else if (!fields.some((field) => isAt(field, path)))
+          yield problemAt(entry, ['entries', id, ...path], `is not translated; these are: ${fields.join(', ')}`);
+        else if (there === undefined) yield problemAt(entry, ['entries', id, ...path], `${original.file} has no ${path.join('.')} here`);
       }
       if (made[id] !== now.get(id))
         yield problemAt(

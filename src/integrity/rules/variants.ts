@@ -52,9 +52,13 @@ function* blocks(entry: Prose, original: Prose): Iterable<Problem> {
   }
   const missing = [...words.keys()].filter((id) => !seen.has(id));
   if (missing.length) yield problemAt(entry, [], `lacks ^${missing.join(', ^')} of ${original.file}`);
-  const points = Array.isArray(original.data['keyPoints']) ? original.data['keyPoints'].length : 0;
-  const own = Array.isArray(entry.data['keyPoints']) ? entry.data['keyPoints'].length : 0;
-  if (points !== own) yield problemAt(entry, ['keyPoints'], `has ${own} key points; ${original.file} has ${points}`);
+  for (const [field, name] of [
+    ['keyPoints', 'key points'],
+    ['strip', 'small maps'],
+  ] as const) {
+    const [wanted, own] = [original, entry].map(({ data }) => (Array.isArray(data[field]) ? data[field].length : 0));
+    if (wanted !== own) yield problemAt(entry, [field], `has ${own} ${name}; ${original.file} has ${wanted}`);
+  }
 }
 
 /** A variant retells each block of its original once, with the same sources and checks, and has as many key points. */

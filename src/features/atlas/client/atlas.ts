@@ -2,6 +2,7 @@ import type { AtlasData } from '#core/atlas/atlas-data.ts';
 import type { AtlasState } from '#core/atlas/atlas-state.ts';
 import { timeScale } from '#core/atlas/time-axis.ts';
 import { AXIS_FROM } from '#core/geo/control.ts';
+import { clientWords, rootOfLanguage } from '#ui/client/words.ts';
 import { Atlas } from './parts/atlas.ts';
 import cssHref from './parts/atlas.css?url';
 import { drawAxis } from './parts/atlas-axis.ts';
@@ -19,7 +20,7 @@ import { addSheet } from './parts/sheet.ts';
 /** Ties the timelines, maps and sliders of a page together. Woken with the map, or by the timeline where there is none. */
 async function start(): Promise<void> {
   await addSheet(cssHref).catch(() => undefined); // plain, it works as well
-  const data = await load();
+  const [data, t] = await Promise.all([load(), clientWords()]);
   const events = eventRows(document, data);
   const known = ({ event, place, theme, article, ...rest }: AtlasState): AtlasState => ({
     ...rest,
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
     theme: events.some(({ themes }) => theme && themes.includes(theme)) ? theme : undefined,
     article: data.articles.some(({ id }) => id === article) ? article : undefined,
   });
-  const atlas = new Atlas(data, known);
+  const atlas = new Atlas(data, t, known);
   const scale = timeScale(data.events, AXIS_FROM);
   for (const part of [followEvents, followMaps, followYears, followInset, offerFilters, drawAxis, addStatus, offerEmbeds]) {
     part(atlas, events, scale);
@@ -38,9 +39,9 @@ async function start(): Promise<void> {
   document.documentElement.dataset.atlas = '';
 }
 
-/** The events, and what map and slider say of them. Without them the page stays as it is printed. */
+/** The events in the language of the page, and what map and slider say of them. Without them the page stays as it is printed. */
 async function load(): Promise<AtlasData> {
-  const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/atlas/events.json`);
+  const answer = await fetch(`${rootOfLanguage()}/atlas/events.json`);
   if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
   return (await answer.json()) as AtlasData;
 }

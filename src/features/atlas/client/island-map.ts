@@ -5,6 +5,7 @@ import { Chart } from './parts/chart.ts';
 import { listOf, PlaceEntries } from './parts/entries.ts';
 import type { MapElement, MapView, Shown } from './parts/map-element.ts';
 import { NamesSwitch } from './parts/names.ts';
+import { clientWords } from '#ui/client/words.ts';
 import { pause } from './parts/pause.ts';
 import { addLiveStyles, startLive, type Live } from './parts/live.ts';
 
@@ -49,19 +50,21 @@ export class IslandMap extends HTMLElement implements MapElement {
     const [chart, entries] = [this.#chart, this.#entries];
     const box = this.querySelector<HTMLElement>('.map-box');
     if (!chart || !entries || !box) return;
-    const parts = Promise.all([import('leaflet'), addLiveStyles()]);
+    const parts = Promise.all([import('leaflet'), clientWords(), addLiveStyles()]);
     parts.catch(() => undefined); // waited for below; the years can be shown without them
     chart.geometry = await this.#geometry();
-    const [leaflet] = await parts;
+    const [leaflet, words] = await parts;
     await pause();
     this.#live = startLive(leaflet, box, {
       view: this.#viewName,
+      words,
       label: this.querySelector('.map-svg > title')?.textContent ?? '',
       moved: (scale, center, settled) => this.#moved(scale, center, settled),
       chosen: (near) => this.#choose(near),
       entries,
     });
-    new NamesSwitch(this, chart, entries);
+    // Where names are drawn in the language of the page, they stand in the order that it uses.
+    if (this.dataset.names !== undefined) new NamesSwitch(this, chart, entries);
     this.dataset.live = '';
     this.dispatchEvent(new CustomEvent('map-ready', { bubbles: true }));
   }

@@ -3,6 +3,7 @@ import type { Atlas } from './atlas.ts';
 
 /** Keeps the code to embed in step with what is shown, and copies it. */
 export function offerEmbeds(atlas: Atlas): void {
+  const { t } = atlas;
   for (const field of document.querySelectorAll<HTMLTextAreaElement>('.embed-code textarea')) {
     const drawn = field.value;
     const write = () => {
@@ -14,15 +15,15 @@ export function offerEmbeds(atlas: Atlas): void {
 
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy' });
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: t('client.copy.button') });
     button.addEventListener('click', async () => {
       write();
       try {
         await navigator.clipboard.writeText(field.value);
-        said.textContent = ' Copied.';
+        said.textContent = ` ${t('client.atlas.copied')}`;
       } catch {
         field.select();
-        said.textContent = ' Copying is not allowed here; the code is selected for you.';
+        said.textContent = ` ${t('client.atlas.refused')}`;
       }
     });
     field.after(button, said);

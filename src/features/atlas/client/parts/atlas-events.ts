@@ -17,9 +17,9 @@ export function isLeft(
 /** Lets events be chosen and the timeline be narrowed. */
 export function followEvents(atlas: Atlas, events: readonly EventRow[]): void {
   const root = document.querySelector<HTMLElement>('main');
-  const verb = document.querySelector('island-map') ? 'Show on the map' : 'Choose';
+  const verb = document.querySelector('island-map') ? 'client.atlas.show' : 'client.atlas.choose';
   if (!root) return;
-  const rows = events.flatMap(({ id, row, title, when }) => (row ? [{ id, row, label: `${verb}: ${title}, ${when}` }] : []));
+  const rows = events.flatMap(({ id, row, title, when }) => (row ? [{ id, row, label: atlas.t(verb, { title, when }) }] : []));
   const lists = new Set(rows.flatMap(({ row }) => listOfRow(row) ?? []));
   const pins = [...lists].map(
     (list) =>

@@ -5,16 +5,17 @@ import type { EventRow } from './rows.ts';
 export function offerFilters(atlas: Atlas, events: readonly EventRow[]): void {
   const room = document.querySelector<HTMLElement>('[data-filters]');
   if (!room) return;
+  const { t } = atlas;
   const nameOf = (id: string) => atlas.data.places[id] ?? id;
   const places = [...new Set(events.flatMap((event) => event.places))].map((id) => ({ id, text: nameOf(id) }));
   const articles = atlas.data.articles.map(({ id, title }) => ({ id, text: title }));
   add(
     'place',
-    'Place',
-    'any place',
-    places.sort((a, b) => a.text.localeCompare(b.text, 'en')),
+    t('client.atlas.place'),
+    t('client.atlas.anyPlace'),
+    places.sort((a, b) => a.text.localeCompare(b.text, t.lang)),
   );
-  add('article', 'Article', 'any article', articles);
+  add('article', t('client.atlas.article'), t('client.atlas.anyArticle'), articles);
 
   function add(name: 'place' | 'article', title: string, none: string, options: { id: string; text: string }[]): void {
     const select = document.createElement('select');

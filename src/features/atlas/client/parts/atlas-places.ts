@@ -15,7 +15,7 @@ export function followMaps(atlas: Atlas, events: readonly EventRow[]): void {
   const pins = maps.map((map) => {
     const rows = [...listOf(map).querySelectorAll<HTMLElement>('[data-place]')].flatMap((row) => {
       const id = row.dataset.place ?? '';
-      const label = `Narrow the timeline to ${row.querySelector('a')?.textContent ?? id}`;
+      const label = atlas.t('client.atlas.narrow', { place: row.querySelector('a')?.textContent ?? id });
       return counts.has(id) ? { id, row, label } : [];
     });
     return new Pins(listOf(map), rows, (place, entry) => atlas.change({ place, event: undefined }, entry));

@@ -1,5 +1,5 @@
 import { placeOf, type TimeScale } from '#core/atlas/time-axis.ts';
-import { CONTROL_STOPS, controlSince, LAST_STOP, sinceInWords, stopAt, stopById } from '#core/geo/control.ts';
+import { CONTROL_STOPS, controlSince, LAST_STOP, stopAt, stopById } from '#core/geo/control.ts';
 import type { Atlas } from './atlas.ts';
 import type { EventRow } from './rows.ts';
 import { steerStops } from './stops.ts';
@@ -15,6 +15,7 @@ export function followYears(atlas: Atlas, events: readonly EventRow[], scale: Ti
   const caption = document.querySelector('.years-said');
   if (!slider || !play || !output || !caption) return;
 
+  const { t, data } = atlas;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const last = CONTROL_STOPS.length - 1;
   const values = CONTROL_STOPS.map(({ from }) => Math.round(placeOf(scale, from) * Number(slider.max)));
@@ -24,7 +25,7 @@ export function followYears(atlas: Atlas, events: readonly EventRow[], scale: Ti
   const stop = () => {
     clearInterval(playing);
     playing = 0;
-    play.textContent = calm ? 'Next year' : 'Play';
+    play.textContent = t(calm ? 'client.atlas.next' : 'client.atlas.play');
   };
   const step = () => {
     show(index + 1, 'replace');
@@ -45,7 +46,7 @@ export function followYears(atlas: Atlas, events: readonly EventRow[], scale: Ti
     if (calm) return show(index >= last ? 0 : index + 1, 'push');
     if (playing) return stop();
     show(0, 'push');
-    play.textContent = 'Stop';
+    play.textContent = t('client.atlas.stopPlaying');
     playing = window.setInterval(step, PAUSE);
   });
 
@@ -55,17 +56,18 @@ export function followYears(atlas: Atlas, events: readonly EventRow[], scale: Ti
     // An event is no change of hands: what is said at it is who had been there since when.
     const since = !year && date ? controlSince(date) : undefined;
     const told = since ?? now;
+    const { caption: said = '', since: from } = data.stops[told.id] ?? {};
     if (!year) stop();
     index = CONTROL_STOPS.indexOf(now);
-    const name = since ? `as since ${sinceInWords(since)}` : now.label;
+    const name = since ? t('client.atlas.asSince', { since: from }) : (data.stops[now.id]?.label ?? '');
     // At an event the thumb stands under its dot.
     slider.value = String(date && !year ? Math.round(placeOf(scale, date) * Number(slider.max)) : values[index]);
-    slider.setAttribute('aria-valuetext', `${name}. ${told.caption}`);
+    slider.setAttribute('aria-valuetext', `${name}. ${said}`);
     output.textContent = name;
-    const sources = (atlas.data.sources[told.id] ?? []).flatMap(({ label, href }, i) => [
-      i ? '; ' : ' Sources: ',
+    const sources = (data.sources[told.id] ?? []).flatMap(({ label, href }, i) => [
+      i ? '; ' : ` ${t('client.atlas.sources')} `,
       Object.assign(document.createElement('a'), { textContent: label, href }),
     ]);
-    caption.replaceChildren(told.caption, ...sources);
+    caption.replaceChildren(said, ...sources);
   });
 }

@@ -1,4 +1,5 @@
 import { readState, writeState, type AtlasState } from '#core/atlas/atlas-state.ts';
+import type { Words } from '#core/words.ts';
 import type { AtlasData } from '#core/atlas/atlas-data.ts';
 
 /** Called on every change. `restored` is true when the state came from the address: the page was just opened, or gone back to. */
@@ -12,13 +13,16 @@ export type Listener = (state: AtlasState, restored: boolean) => void;
  */
 export class Atlas {
   readonly data: AtlasData;
+  /** Words in the language of the page. */
+  readonly t: Words;
   readonly #listeners: Listener[] = [];
   readonly #known: (state: AtlasState) => AtlasState;
   state: AtlasState = {};
 
   /** @param known Takes out of a state what this page does not have. */
-  constructor(data: AtlasData, known: (state: AtlasState) => AtlasState) {
+  constructor(data: AtlasData, t: Words, known: (state: AtlasState) => AtlasState) {
     this.data = data;
+    this.t = t;
     this.#known = known;
     addEventListener('popstate', () => {
       // A link to a part of the page is no change of state, unless the part is an event.

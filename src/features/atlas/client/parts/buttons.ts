@@ -1,8 +1,9 @@
 import type * as Leaflet from 'leaflet';
+import type { Words } from '#core/words.ts';
 import type { ViewSpec } from '#core/geo/views.ts';
 
 /** Zoom in, zoom out and back to the drawn extent, in one corner of the map; each at least 44 CSS pixels. */
-export function addButtons(L: typeof Leaflet, map: Leaflet.Map, corner: ViewSpec['buttons'], fit: () => void): void {
+export function addButtons(L: typeof Leaflet, map: Leaflet.Map, corner: ViewSpec['buttons'], t: Words, fit: () => void): void {
   const bar = document.createElement('div');
   bar.className = 'map-buttons';
   const add = (sign: string, label: string, act: () => void): HTMLButtonElement => {
@@ -15,9 +16,9 @@ export function addButtons(L: typeof Leaflet, map: Leaflet.Map, corner: ViewSpec
     bar.append(button);
     return button;
   };
-  const zoomIn = add('+', 'Zoom in', () => map.zoomIn());
-  const zoomOut = add('−', 'Zoom out', () => map.zoomOut());
-  add('⤢', 'Show the whole map again', fit);
+  const zoomIn = add('+', t('client.map.in'), () => map.zoomIn());
+  const zoomOut = add('−', t('client.map.out'), () => map.zoomOut());
+  add('⤢', t('client.map.whole'), fit);
   const update = () => {
     // aria-disabled keeps the focus on the button when the limit is reached.
     zoomIn.setAttribute('aria-disabled', String(map.getZoom() >= map.getMaxZoom() - 1e-6));

@@ -1,3 +1,4 @@
+import type { Words } from '#core/words.ts';
 import type * as Leaflet from 'leaflet';
 import cssHref from './live.css?url';
 import { viewFrame, viewOf } from '#core/geo/views.ts';
@@ -17,6 +18,8 @@ const SMALLEST = 0.8;
 /** What the live map needs to know, and whom it tells. */
 export interface LiveOptions {
   view: ViewName;
+  /** Words in the language of the page. */
+  words: Words;
   /** Name of the map for screen readers. */
   label: string;
   /** Called on every move; `settled` when it has come to rest. */
@@ -67,10 +70,7 @@ export function startLive(L: typeof Leaflet, box: HTMLElement, options: LiveOpti
   });
   if (calm) stopGliding(map);
   box.setAttribute('role', 'application');
-  box.setAttribute(
-    'aria-label',
-    `${options.label}: map. Arrow keys move it, plus and minus zoom, Enter goes to the nearest place in the list.`,
-  );
+  box.setAttribute('aria-label', options.words('client.map.label', { title: options.label }));
 
   const scale = () => 2 ** (map.getZoom() - fitZoom());
   const report = (settled: boolean) => {
@@ -86,7 +86,7 @@ export function startLive(L: typeof Leaflet, box: HTMLElement, options: LiveOpti
   const fit = () => goTo({ lon, lat, scale: 1 });
   const view = (): MapView => ({ lon: map.getCenter().lng, lat: map.getCenter().lat, scale: scale() });
 
-  addButtons(L, map, viewOf(options.view).buttons, fit);
+  addButtons(L, map, viewOf(options.view).buttons, options.words, fit);
   glideOnSteps(box);
   guardGestures(map);
   choosePlaces(map, options);
