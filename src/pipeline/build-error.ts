@@ -10,6 +10,13 @@ const EMPTY = /Build failed|Caught error rendering|Unable to load your Astro con
 /** A file of the project, with line and column where given. */
 const FILE = /(?<![\w/])(?:content|src|public|tests|astro\.config)(?:\/[\w.@[\]-]+)*\.[a-z]+(?::\d+(?::\d+)?)?/;
 
+/** Where an error without a headline is said: on the line before its place or its stack. */
+function withoutHeadline(lines: readonly string[]): number {
+  const place = lines.findLastIndex((line) => /^(?:Location|Stack trace):/.test(line));
+  const first = place > 0 && lines[place - 2] && /^Location:/.test(lines[place - 2]!) ? place - 2 : place;
+  return Math.max(0, first - 1);
+}
+
 /** Lines of the error that stopped the build, without colours, the project's own path and the stack. */
 function errorIn(output: string): string[] {
   const lines = stripVTControlCharacters(output)
@@ -20,14 +27,9 @@ function errorIn(output: string): string[] {
     .filter(Boolean);
   // A list that cannot be read makes others fail later: the first such error is the cause. Of the rest the last one counts.
   const loader = lines.findIndex((line) => /\[ERROR\] \[[\w-]*loader\]/.test(line));
-  const start =
-    loader >= 0
-      ? loader
-      : Math.max(
-          0,
-          lines.findLastIndex((line) => HEADLINE.test(line)),
-        );
-  const stack = lines.findIndex((line, i) => i > start && /^(?:Stack trace:|at )/.test(line));
+  const headline = loader >= 0 ? loader : lines.findLastIndex((line) => HEADLINE.test(line));
+  const start = headline >= 0 ? headline : withoutHeadline(lines);
+  const stack = lines.findIndex((line, i) => i > start && /^(?:Location:|Stack trace:|at )/.test(line));
   return lines.slice(start, stack > 0 ? stack : undefined);
 }
 

@@ -9,7 +9,7 @@ import { bordersEndAfterStart, changesInOrder, datesInRange, realDays } from './
 import { noRepetition, uniqueIds } from './duplicates.ts';
 import { facts } from './facts.ts';
 import { length } from './length.ts';
-import { links } from './links.ts';
+import { links, paths } from './links.ts';
 import { asterisks, longWords, noHtml } from './markdown.ts';
 import { accents, marks } from './looks.ts';
 import { messages } from './messages.ts';
@@ -65,6 +65,7 @@ export const RULES: readonly Rule[] = [
   structure,
   ownScript,
   links,
+  paths,
   asterisks,
   noHtml,
   longWords,

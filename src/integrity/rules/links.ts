@@ -2,7 +2,8 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { problemInBody, type Content, type Prose, type Rule } from '../entry.ts';
+import { problemAt, problemInBody, type Content, type Entry, type Prose, type Rule } from '../entry.ts';
+import { textsIn } from '../values.ts';
 import { suggestion } from '../zod-messages.ts';
 import { namedBlocks } from './blocks.ts';
 
@@ -17,9 +18,9 @@ function placesIn(entry: Prose): string[] {
   return ids;
 }
 
-/** What is wrong with a link within the site, if anything. */
-function wrong(to: string, from: Prose, content: Content, pages: ReadonlyMap<string, Prose>): string | undefined {
-  const { pathname, hash } = new URL(to, `https://site.invalid${pathOf(from)}`);
+/** What is wrong with a link within the site, if anything. @param from Path of the page that it stands on. */
+function wrong(to: string, from: string, content: Content, pages: ReadonlyMap<string, Entry>): string | undefined {
+  const { pathname, hash } = new URL(to, `https://site.invalid${from}`);
   const published = content.published[pathname];
   const page = pages.get(pathname);
   if (/\.\w+$/.test(pathname)) return undefined; // a file: made by the build, and looked for in what it made
@@ -29,14 +30,33 @@ function wrong(to: string, from: Prose, content: Content, pages: ReadonlyMap<str
   }
   const fragment = decodeURIComponent(hash.slice(1));
   if (!fragment || fragment.includes('=')) return undefined;
-  const places = [...(published ?? []), ...(page ? placesIn(page) : [])];
+  const places = [...(published ?? []), ...(page?.body ? placesIn(page as Prose) : [])];
   if (places.includes(fragment) || (!page && content.entries.some(({ id }) => id === fragment))) return undefined;
   return `there is no #${fragment} on ${pathname}${suggestion(fragment, places)}`;
 }
 
+/** Pages that the content makes, by path: texts, and plans of lessons. */
+const pagesOf = (content: Content) =>
+  new Map<string, Entry>([
+    ...content.prose.map((entry) => [pathOf(entry), entry] as const),
+    ...content.of('lessons').map((entry) => [`/teach/${entry.id}/`, entry] as const),
+  ]);
+
+/** Fields that are an address within the site lead to a page. A site that was never published has no list of them. */
+export const paths: Rule = function* (content) {
+  if (!Object.keys(content.published).length) return;
+  const pages = pagesOf(content);
+  for (const entry of content.entries) {
+    for (const { path, value } of textsIn(entry.data)) {
+      const message = /^\/(?:[\w./-]*)(?:#[\w-]+)?$/.test(value) ? wrong(value.replace(/#.*/, ''), '/', content, pages) : undefined;
+      if (message) yield problemAt(entry, path, message);
+    }
+  }
+};
+
 /** Links within the site lead to a page and a place on it; links to other sites are as safe as the site is. */
 export const links: Rule = function* (content) {
-  const pages = new Map(content.prose.map((entry) => [pathOf(entry), entry]));
+  const pages = pagesOf(content);
   const cited = new Set(content.of('sources').map(({ data }) => data['URL']));
   for (const entry of content.prose) {
     const found: [offset: number, message: string][] = [];
@@ -47,7 +67,7 @@ export const links: Rule = function* (content) {
           ? undefined
           : `"${node.url}" is not encrypted; write https:, or cite it as a source if the site has nothing else`
         : /^[/#]/.test(node.url)
-          ? wrong(node.url, entry, content, pages)
+          ? wrong(node.url, pathOf(entry), content, pages)
           : undefined;
       if (message) found.push([node.position?.start.offset ?? 0, message]);
     });

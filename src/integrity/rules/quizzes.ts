@@ -1,13 +1,19 @@
+import { COLLECTIONS } from '#model/collections.ts';
+import { CONTENT } from '#model/content-folder.ts';
 import { problemAt, type Prose, type Rule } from '../entry.ts';
 import { valuesAt } from '../values.ts';
 import { suggestion } from '../zod-messages.ts';
 import { namedBlocks } from './blocks.ts';
 
-/** Every article has a quiz: teaching sheets and packages are made of it. */
+/** Lists that have something for every article: teaching sheets and packages are made of it. */
+const FOR_ARTICLES = ['quizzes', 'weighing'] as const;
+
+/** Every article has a quiz and a question to weigh. */
 export const everyQuiz: Rule = function* (content) {
-  for (const article of content.of('articles')) {
-    if (content.byId('quizzes').has(article.id)) continue;
-    yield problemAt(article, ['title'], `has no quiz; write one under the id "${article.id}" in the list of quizzes`);
+  for (const list of FOR_ARTICLES) {
+    const { noun, path } = COLLECTIONS[list];
+    for (const article of content.of('articles').filter(({ id }) => !content.byId(list).has(id)))
+      yield problemAt(article, ['title'], `has no ${noun}; write one under the id "${article.id}" in ${CONTENT}/${path}`);
   }
 };
 

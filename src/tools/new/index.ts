@@ -9,7 +9,7 @@ import { readContent } from '#integrity/read.ts';
 import { collections, isList, type CollectionName } from '#model/collections.ts';
 import { append } from '../import-sources.ts';
 import { ROOT } from '../run.ts';
-import { briefFor, quizFor, skeleton } from './skeleton.ts';
+import { briefFor, quizFor, skeleton, weighingFor } from './skeleton.ts';
 
 /** What can be made, by the word for one entry. */
 export const KINDS = new Map(
@@ -45,9 +45,10 @@ export async function addNew(root: string, collection: CollectionName, title: st
   const file = `${path}/${id}.${path.includes('teaching') ? 'yaml' : 'mdx'}`;
   if (existsSync(join(root, file))) throw new Error(`${file} is there already`);
   writeFileSync(join(root, file), made);
-  // Tests are made of its quiz, and one page sums it up.
+  // Tests and worksheets are made of its questions, and one page sums it up.
   const beside: [list: CollectionName, text: string][] = [
     ['quizzes', collection === 'articles' ? quizFor(wanted) : ''],
+    ['weighing', collection === 'articles' ? weighingFor(wanted) : ''],
     ['briefs', ['articles', 'themes'].includes(collection) ? briefFor(wanted) : ''],
   ];
   const files = beside

@@ -58,6 +58,13 @@ export function quizFor(wanted: Wanted): string {
   return `\n${yaml([{ id: wanted.id, items }], { items: schema })}`;
 }
 
+/** The question to weigh on a new article, as the list of them has it. */
+export function weighingFor(wanted: Wanted): string {
+  const schema = entrySchema('weighing');
+  const made = fields(schema, '', { ...wanted, collection: 'weighing' }) as object;
+  return `\n${yaml([{ ...made, id: wanted.id }], { items: schema })}`;
+}
+
 /** Every text of an example as something to write; what it rests on stays, so that it passes. */
 function unwritten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unwritten);
