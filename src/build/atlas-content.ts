@@ -1,8 +1,8 @@
 /** `content/atlas/` as map and slider take it, for the pages and for the browser: what names a thing by its id is looked up once, here. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { contentText } from './content-text.ts';
 import { CONTENT } from '#model/content-folder.ts';
 import { administration, origin, stop, unit, view } from '#model/atlas.ts';
 import { border, place } from '#model/record.ts';
@@ -14,7 +14,7 @@ export const ATLAS_FILES = [
   join(CONTENT, 'borders.geojson'),
 ] as const;
 
-const text = (file: string) => readFileSync(join(process.cwd(), CONTENT, file), 'utf8');
+const text = (file: string) => contentText(join(process.cwd(), CONTENT, file));
 /** The entries of a list. That they are right has been checked by `src/integrity/`; here their defaults are filled in. */
 const list = <S extends z.ZodType>(schema: S, file: string): z.output<S>[] => z.array(schema).parse(parse(text(file)));
 

@@ -1,14 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { textOf } from '#build/content-text.ts';
 import { collections, isList } from '#model/collections.ts';
 import { CONTENT, PICTURES } from '#model/content-folder.ts';
 import type { Files } from './parse.ts';
 
 /** The addresses that were ever published (`npm run permalinks`). */
 export const LEDGER = `${CONTENT}/permalinks.json`;
-
-/** The text of a file; some editors begin one with a mark. */
-export const textOf = (bytes: Buffer): string => bytes.toString('utf8').replace(/^\uFEFF/, '');
 
 /** Reads the files of all collections; of pictures the names, with no text. `root` is the project's directory; the paths in the answer are relative to it. */
 export async function readContent(root: string): Promise<Files> {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { contentText } from '#build/content-text.ts';
 import { CONTENT } from '#model/content-folder.ts';
 
 const LEDGER = `${CONTENT}/permalinks.json`; // a new dossier has none
-const ledger = (existsSync(LEDGER) ? JSON.parse(readFileSync(LEDGER, 'utf8')) : {}) as Record<string, readonly string[]>;
+const ledger = (existsSync(LEDGER) ? JSON.parse(contentText(LEDGER)) : {}) as Record<string, readonly string[]>;
 
 /** Entries that stand on another page of a list than the one (its path) on which they were once published. */
 export function movedFrom<T extends { id: string }>(path: string, all: readonly T[], here: readonly { id: string }[]): T[] {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { atlasContent } from '../../src/build/atlas-content.ts';
 import { checkContent, errorsIn } from '../../src/integrity/check.ts';
 import { formatProblem } from '../../src/integrity/problem.ts';
 import { readContent } from '../../src/integrity/read.ts';
@@ -17,6 +18,9 @@ test('a file that begins with the mark of its encoding is read, and one that is 
   try {
     for (const file of ONE_OF_EACH) await writeFile(join(copy.dir, file), `\uFEFF${await readFile(join(ROOT, file), 'utf8')}`);
     expect(problems(await readContent(copy.dir))).toEqual([]);
+    const here = vi.spyOn(process, 'cwd').mockReturnValue(copy.dir);
+    expect(atlasContent().lines.length).toBeGreaterThan(0); // which the map reads by itself
+    here.mockRestore();
     for (const file of ONE_OF_EACH)
       await writeFile(join(copy.dir, file), Buffer.from(content.get(file)!.replaceAll('’', '\u0092'), 'latin1'));
     const told = problems(await readContent(copy.dir));

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CslItem } from '#core/csl.ts';
 import { source } from '#model/source.ts';
+import { contentText } from '../content-text.ts';
 
 /** Sources by id. */
 export type SourceList = ReadonlyMap<string, CslItem>;
@@ -13,7 +14,7 @@ export function readSources(file: string): SourceList {
   const path = resolve(file);
   const changed = statSync(path).mtimeMs;
   if (cache?.path !== path || cache.changed !== changed) {
-    const items = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as CslItem[];
+    const items = JSON.parse(contentText(path)) as CslItem[];
     // As the collection has them: lines joined, numbers as text. What does not fit the schema stops the build elsewhere.
     const records = items.map((item) => (source.safeParse(item).data ?? item) as CslItem);
     cache = { path, changed, list: new Map(records.map((item) => [item.id, item])) };

@@ -4,7 +4,7 @@ import { copyProject } from '#tools/project-copy.ts';
 import { run } from '#tools/run.ts';
 import type { Files } from '#integrity/parse.ts';
 import { checkContent, errorsIn } from '#integrity/check.ts';
-import { textOf } from '#integrity/read.ts';
+import { textOf } from '#build/content-text.ts';
 import type { Answer } from './judge.ts';
 
 /** The last line of a build that stopped at its content. */

@@ -1,7 +1,7 @@
 import { checkContent, errorsIn } from '#integrity/check.ts';
 import { parseContent, type Cache, type Files } from '#integrity/parse.ts';
 import { formatProblem, type Problem } from '#integrity/problem.ts';
-import { textOf } from '#integrity/read.ts';
+import { textOf } from '#build/content-text.ts';
 import type { Damage } from './damage.ts';
 
 /** What became of a damage: it passed, or the build stops and says this. */
