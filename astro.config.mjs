@@ -1,4 +1,5 @@
 // @ts-check
+import './src/pipeline/settings.ts'; // first: it tells a mistake that no other module could be loaded with
 import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
