@@ -1,10 +1,20 @@
-import { Content } from './entry.ts';
+import { Content, type Rule } from './entry.ts';
 import { parseContent, type Cache, type Files } from './parse.ts';
 import { readLedger } from './ledger.ts';
 import { byPosition, type Problem } from './problem.ts';
 import { LEDGER, picturesIn } from './read.ts';
 import { RULES, VARIANT_RULES } from './rules/all.ts';
 import { checkSchema } from './schema-check.ts';
+
+/** What a rule says. One that stumbles over a field of the wrong shape is silent, because the schema tells of that field. */
+function said(rule: Rule, content: Content, misshapen: boolean): Problem[] {
+  try {
+    return [...rule(content)];
+  } catch (error) {
+    if (misshapen) return [];
+    throw error;
+  }
+}
 
 /**
  * Everything that is wrong with the content, file by file. Pure: the same files give the same answer.
@@ -21,7 +31,7 @@ export function checkContent(files: Files, cache?: Cache): Problem[] {
   if (unreadable.length) return [...unreadable, ...bySchema].sort(byPosition);
 
   const content = new Content(entries, ledger.published, picturesIn(files));
-  const byRules = RULES.flatMap((rule) => [...rule(content)]);
+  const byRules = RULES.flatMap((rule) => said(rule, content, bySchema.length > 0));
   const key = ({ file, field }: Problem) => `${file} ${field}`;
   const covered = new Set(byRules.filter(({ level }) => level === 'error').map(key));
   const found = [...bySchema.filter((problem) => !covered.has(key(problem))), ...byRules];

@@ -25,6 +25,7 @@ function wrongType(expected: string, input: unknown): string {
   if (expected === 'date') return `${written(input)} is not a day of the calendar`;
   if (expected === 'string' && input instanceof Date) return `put the date in quotes: "${written(input)}"`;
   if (expected === 'string' && typeof input === 'number') return `put ${input} in quotes: text is wanted, not a number`;
+  if (expected === 'tuple') return `${written(input)} is not a list`;
   if (expected === 'record' || expected === 'object') return `${written(input)} is not a group of fields`;
   return `${written(input)} is not ${/^[aeiou]/.test(expected) ? 'an' : 'a'} ${expected}`;
 }
