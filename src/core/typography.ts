@@ -7,11 +7,11 @@ const BINDS_AHEAD: Readonly<Record<string, RegExp>> = {
   ru: /(?<=^|[\s(«„])(?:[авиокусяАВИОКУСЯ]|во|до|за|из|ко|на|не|ни|но|об|от|по|со|Во|До|За|Из|Ко|На|Не|Ни|Но|Об|От|По|Со) (?=\S)/gu,
 };
 
-/** A text with no-break spaces where a line of its language (BCP 47) may not end: after short words, and between a number and its unit. */
+/** A text with no-break spaces where a line of its language (BCP 47) may not end: after short words, between a number and its unit, and before a dash. */
 export function keepTogether(text: string, lang: string): string {
   const ahead = BINDS_AHEAD[lang];
   if (!ahead) return text;
-  return text.replace(ahead, (word) => word.trimEnd() + NBSP).replace(/(\d) (?=\p{L})/gu, `$1${NBSP}`);
+  return text.replace(ahead, (word) => word.trimEnd() + NBSP).replace(/(\d) (?=\p{L})| (?=—)/gu, `$1${NBSP}`);
 }
 
 /** Letters and stops of languages (BCP 47) that put no space between words. */

@@ -8,7 +8,7 @@ import { atlasData, openAtlas, pin } from './atlas-support.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-test.concurrent.each(['/atlas/', '/atlas/world/', '/atlas/?year=1875'])(
+test.concurrent.each(['/atlas/', '/ru/atlas/', '/atlas/world/', '/atlas/?year=1875'])(
   'names in the picture of %s do not collide at any width',
   async (path) => {
     for (const width of [320, 360, 768, 1024, 1280]) {
@@ -32,7 +32,7 @@ test.concurrent.each(['/atlas/', '/atlas/world/', '/atlas/?year=1875'])(
   },
 );
 
-test.concurrent.each(['/atlas/', '/atlas/?year=1956', '/places/'])(
+test.concurrent.each(['/atlas/', '/ru/atlas/', '/atlas/?year=1956', '/places/'])(
   'no name in the picture of %s crosses a line or the coast of a disputed place',
   async (path) => {
     for (const width of [360, 768, 1280]) {

@@ -8,6 +8,7 @@ test.each([
   ['«В Москве» (о визах)', '«В_Москве» (о_визах)'],
   ['8 февраля 2014 года', '8_февраля 2014_года'],
   ['Тогда они ушли', 'Тогда они ушли'],
+  ['Средний возраст — 89 лет', 'Средний возраст_— 89_лет'],
 ])('a line of Russian does not end inside "%s" where print keeps words together', (text, expected) => {
   expect(shown(text, 'ru')).toBe(expected);
 });
