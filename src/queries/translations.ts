@@ -2,18 +2,19 @@ import { getCollection } from 'astro:content';
 import { DEFAULT_LOCALE } from '#build/words.ts';
 import type { TRANSLATED, TranslatedCollection, TranslatedWords } from '#model/translation.ts';
 import { memoise } from '#core/memoise.ts';
+import { keepTogether } from '#core/typography.ts';
 import { bothNames, checks, once, stops, type Place } from './record.ts';
 
 const byName = once(async () => new Map((await getCollection('translations')).map(({ id, data }) => [id, data])));
 
-/** A value with its words in another language put over them, as far as there are any. */
-function wordedIn<T>(original: T, words: TranslatedWords | undefined): T {
+/** A value with its words in another language (BCP 47) put over them, as far as there are any, set as that language breaks its lines. */
+function wordedIn<T>(original: T, words: TranslatedWords | undefined, lang: string): T {
   if (words === undefined || original === undefined || original === null) return original;
-  if (typeof words === 'string') return words as T;
+  if (typeof words === 'string') return keepTogether(words, lang) as T;
   const part = (key: string | number) => (words as Readonly<Record<string | number, TranslatedWords>>)[key];
-  if (Array.isArray(original)) return original.map((item, i) => wordedIn<unknown>(item, part(i))) as T;
+  if (Array.isArray(original)) return original.map((item, i) => wordedIn<unknown>(item, part(i), lang)) as T;
   const keys = Object.keys(words) as (keyof T & string)[];
-  return { ...original, ...Object.fromEntries(keys.map((key) => [key, wordedIn(original[key], part(key))])) };
+  return { ...original, ...Object.fromEntries(keys.map((key) => [key, wordedIn(original[key], part(key), lang)])) };
 }
 
 /**
@@ -31,7 +32,7 @@ export async function inLanguage<C extends TranslatedCollection, T extends { id:
   const words = (await byName()).get(`${collection}.${lang}`)?.entries[entry.id];
   if (!words || fields.some((field) => !(field.split('.')[0]! in words) && field.split('.')[0]! in entry))
     return { entry, lang: DEFAULT_LOCALE };
-  return { entry: wordedIn(entry, words) };
+  return { entry: wordedIn(entry, words, lang) };
 }
 
 /** Entries with their words in a language, as {@link inLanguage} gives each. */
