@@ -50,7 +50,7 @@ export default defineConfig({
           include: ['tests/paper/**/*.test.ts'],
           globalSetup: 'tests/harness/handouts.ts',
           isolate: false, // opened PDFs are shared between files
-          testTimeout: 120_000,
+          testTimeout: 900_000, // each goes through every document, on a machine that may be busy
           hookTimeout: 300_000,
           sequence: { groupOrder: 3 },
         },

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { AtlasData } from '../../src/core/atlas/atlas-data.ts';
-import { DIST } from '../harness/dist.ts';
+import { DIST, dom } from '../harness/dist.ts';
 import { openPage, type Opened } from '../harness/open-page.ts';
 
 /** Opens a page whose atlas works. */
@@ -19,6 +20,9 @@ export async function openAtlas(visit: Parameters<typeof openPage>[0]): Promise<
 
 /** What the atlas of the built site knows. */
 export const atlasData = (): AtlasData => JSON.parse(readFileSync(`${DIST}/atlas/events.json`, 'utf8')) as AtlasData;
+
+/** How many rows of the timeline are printed on a page. */
+export const printedRows = (path: string): number => dom(join(DIST, path, 'index.html'))('.timeline > li').length;
 
 /** Ids of the events at a place, in order of time. */
 export const eventsAt = (place: string) =>

@@ -37,6 +37,7 @@ const FIRST: [query: string, to: string][] = [
   ['Hokkaidō', '/places/region/#hokkaido'],
   ['caviar', '/checks/#march-caviar-lunch'],
   ['asset freeze', '/glossary/#asset-freeze'],
+  ['asset freezes', '/glossary/#asset-freeze'],
   ['Путин', '/people/#vladimir-putin'],
   ['安倍晋三', '/people/#shinzo-abe'],
   ['Ｅｔｏｒｏｆｕ', '/places/#iturup'],

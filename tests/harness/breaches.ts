@@ -15,3 +15,16 @@ export async function breaches(list: readonly Page[], rule: Rule): Promise<strin
   }
   return found;
 }
+
+/** Things that fail a look, a line each with the name of the thing. The look throws, as an `expect` does. */
+export async function failing<T extends { name: string }>(list: readonly T[], look: (one: T) => unknown): Promise<string[]> {
+  const found: string[] = [];
+  for (const one of list) {
+    try {
+      await look(one);
+    } catch (error) {
+      found.push(`${one.name} ${(error as Error).message}`);
+    }
+  }
+  return found;
+}

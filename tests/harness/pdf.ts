@@ -43,9 +43,12 @@ export async function runs(pdf: PDFDocumentProxy, number: number): Promise<Run[]
   );
 }
 
+/** Numbers of the pages of a document with so many. */
+export const pagesOf = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+
 /** Text of one page without the space between runs, or of all pages. */
 export async function textOf(pdf: PDFDocumentProxy, number?: number): Promise<string> {
-  const numbers = number ? [number] : Array.from({ length: pdf.numPages }, (_, i) => i + 1);
+  const numbers = number ? [number] : pagesOf(pdf.numPages);
   const pages = await Promise.all(numbers.map((n) => runs(pdf, n)));
   return pages.map((page) => page.map(({ text }) => text).join(' ')).join('\n');
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { failing } from '../harness/breaches.ts';
 import { DIST, dom } from '../harness/dist.ts';
-import { offers, open, runs } from '../harness/pdf.ts';
+import { offers, open, pagesOf, runs } from '../harness/pdf.ts';
 
 /** A link as pdf.js gives it: where it lies, and the name within the document or the address it leads to. */
 interface Link {
@@ -31,50 +32,54 @@ async function printedNumbers(file: string, page: number) {
 const liesOn = ({ rect: [left, bottom, right, top] }: Link, { x, y }: { x: number; y: number }) =>
   left <= x && x <= right && bottom <= y && y <= top;
 
-describe.each(offers())('$name', ({ file, document, pages }) => {
-  const numbers = Array.from({ length: pages }, (_, i) => i + 1);
-
-  test('every source number leads to its note and no link to another, and the notes are numbered through', async () => {
-    const pdf = await open(file);
-    const $ = dom(join(DIST, document.replace(/^.*?\/briefing/, '/briefing'), 'index.html'));
-    const notes = new Map(
-      $('.notes li')
-        .toArray()
-        .map((note) => [$(note).attr('id') ?? '', Number($(note).attr('value'))]),
-    );
-    expect([...notes.values()]).toEqual([...notes].map((_, i) => i + 1));
-    const seen: number[] = [];
-    for (const page of numbers) {
-      const printed = await printedNumbers(file, page);
-      const links = (await linksOn(file, page)).filter(({ dest }) => dest?.startsWith('source-'));
-      for (const number of printed) {
-        const notesUnder = links.filter((link) => liesOn(link, number)).map(({ dest }) => notes.get(dest!));
-        expect(notesUnder, `the ${number.value} on page ${page} at ${Math.round(number.x)}, ${Math.round(number.y)}`).toEqual([
-          number.value,
-        ]);
+test('in every document every source number leads to its note and no link to another, and the notes are numbered through', async () => {
+  expect(
+    await failing(offers(), async ({ file, document, pages }) => {
+      const pdf = await open(file);
+      const $ = dom(join(DIST, document.replace(/^.*?\/briefing/, '/briefing'), 'index.html'));
+      const notes = new Map(
+        $('.notes li')
+          .toArray()
+          .map((note) => [$(note).attr('id') ?? '', Number($(note).attr('value'))]),
+      );
+      expect([...notes.values()]).toEqual([...notes].map((_, i) => i + 1));
+      const seen: number[] = [];
+      for (const page of pagesOf(pages)) {
+        const printed = await printedNumbers(file, page);
+        const links = (await linksOn(file, page)).filter(({ dest }) => dest?.startsWith('source-'));
+        for (const number of printed) {
+          const notesUnder = links.filter((link) => liesOn(link, number)).map(({ dest }) => notes.get(dest!));
+          expect(notesUnder, `the ${number.value} on page ${page} at ${Math.round(number.x)}, ${Math.round(number.y)}`).toEqual([
+            number.value,
+          ]);
+        }
+        expect(links.length, `links to notes on page ${page}`).toBe(printed.length);
+        seen.push(...printed.map(({ value }) => value));
       }
-      expect(links.length, `links to notes on page ${page}`).toBe(printed.length);
-      seen.push(...printed.map(({ value }) => value));
-    }
-    expect(seen.length).toBe($('.source-number a').length);
-    expect([...new Set(seen)].sort((a, b) => a - b)).toEqual([...notes.values()]);
-    for (const [id, value] of notes) {
-      const target = await pdf.getDestination(id);
-      const page = (await pdf.getPageIndex(target![0] as Parameters<typeof pdf.getPageIndex>[0])) + 1;
-      expect(
-        (await runs(pdf, page)).map(({ text }) => text.trim()),
-        `note ${value} on page ${page}`,
-      ).toContain(`${value}.`);
-    }
-  });
-
-  test('links lead within the document or to the site, never to this machine', async () => {
-    const pdf = await open(file);
-    for (const number of numbers) {
-      for (const { dest, url } of await linksOn(file, number)) {
-        if (dest) expect(await pdf.getDestination(dest), `${dest} on page ${number}`).toBeTruthy();
-        else expect(url ?? '').toMatch(/^https?:\/\/(?!localhost|127\.)/);
+      expect(seen.length).toBe($('.source-number a').length);
+      expect([...new Set(seen)].sort((a, b) => a - b)).toEqual([...notes.values()]);
+      for (const [id, value] of notes) {
+        const target = await pdf.getDestination(id);
+        const page = (await pdf.getPageIndex(target![0] as Parameters<typeof pdf.getPageIndex>[0])) + 1;
+        expect(
+          (await runs(pdf, page)).map(({ text }) => text.trim()),
+          `note ${value} on page ${page}`,
+        ).toContain(`${value}.`);
       }
-    }
-  });
+    }),
+  ).toEqual([]);
+});
+
+test('in every document links lead within the document or to the site, never to this machine', async () => {
+  expect(
+    await failing(offers(), async ({ file, pages }) => {
+      const pdf = await open(file);
+      for (const number of pagesOf(pages)) {
+        for (const { dest, url } of await linksOn(file, number)) {
+          if (dest) expect(await pdf.getDestination(dest), `${dest} on page ${number}`).toBeTruthy();
+          else expect(url ?? '').toMatch(/^https?:\/\/(?!localhost|127\.)/);
+        }
+      }
+    }),
+  ).toEqual([]);
 });

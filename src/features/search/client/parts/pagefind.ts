@@ -38,10 +38,17 @@ function holds({ meta, content }: Found, query: string): boolean {
   return asked.every((word) => words.some((one) => one.startsWith(word.replace(ENDING, ''))));
 }
 
+/** A name or a question with its words without endings, so that "freezes" and "freeze" are the same. */
+const stems = (text: string) =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(ENDING, '').replace(/(?<=\p{L}{3})e$/u, ''))
+    .join(' ');
+
 /** Entries that go by this very name come first, then named things with the word in their name; works that are cited come last. */
 function tier({ meta: { kind, title, names } }: Found, query: string): number {
   if (kind === 'source') return 3;
-  if (names.split(' · ').some((name) => fold(name) === query)) return 0;
+  if (names.split(' · ').some((name) => stems(name) === stems(query))) return 0;
   const words = fold(title).split(/[^\p{L}\p{N}]+/u);
   return ['place', 'person', 'term'].includes(kind) && words.includes(query) ? 1 : 2;
 }
