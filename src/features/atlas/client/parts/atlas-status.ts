@@ -28,7 +28,7 @@ export function addStatus(atlas: Atlas, events: readonly EventRow[]): void {
   const clear = make('button', t('client.atlas.clear'), { type: 'button', title: t('client.atlas.clearTitle') });
   clear.addEventListener('click', () => atlas.clear());
   bar.append(words, links, clear);
-  (document.querySelector('.atlas-now') ?? document.querySelector('main'))?.append(bar);
+  (document.querySelector('.atlas-now:not(:empty)') ?? document.querySelector('main'))?.append(bar);
   document.addEventListener('keydown', ({ key, defaultPrevented }) => {
     if (key === 'Escape' && !defaultPrevented && atlas.chosen) atlas.clear();
   });
