@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ROOT } from '#tools/run.ts';
 import { paintAfter } from './first-paint.ts';
 import { purger } from './used-rules.ts';
 
@@ -41,6 +44,12 @@ export const tidy = (html: string): string =>
 /** Hash of an inline style or script as a Content Security Policy lists it. */
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** The order of the layers of styles. */
+const LAYERS = (/@layer [^;]+;/.exec(readFileSync(join(ROOT, 'src/ui/styles/layers.css'), 'utf8'))?.[0] ?? '').replaceAll(', ', ',');
+
+/** Styles whose layers begin in their order, whatever the page imports before its frame; bundlers drop the sentence that says it. */
+const inOrder = (css: string) => (/@layer ([\w-]+)/.exec(css)?.[1] === 'tokens' ? css : LAYERS + css);
+
 /**
  * The policy of one page. Astro lists the hashes of every style and script there is; here `style-src` gets those of the page's own
  * styles, and `script-src` keeps those of its own inline scripts that Astro listed. A script that came in with the content gets no
@@ -79,7 +88,7 @@ export function pageHead(): AstroIntegration {
           const html = await readFile(path, 'utf8');
           const sheets = [...html.matchAll(STYLE)].map(([, css]) => css ?? '');
           const bare = html.replaceAll(STYLE, '');
-          const css = await rulesFor(bare, sheets.join(''));
+          const css = inOrder(await rulesFor(bare, sheets.join('')));
           const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => script ?? '');
           const done = tidy(bare)
             .replace('</head>', () => `<style>${css}</style></head>`)

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../src/tools/run.ts';
 import { breaches } from '../harness/breaches.ts';
 import { disputedNames } from '../harness/content.ts';
-import { DIST, dom, stories } from '../harness/dist.ts';
+import { DIST, dom, pages, stories } from '../harness/dist.ts';
 
 test('every article and theme of content/ is on the site, and no other', () => {
   const written = ['articles', 'themes'].flatMap((folder) =>
@@ -43,4 +43,23 @@ test('every article and theme gives each paragraph of its text an address', asyn
       .map((p) => $(p).text().slice(0, 60));
   });
   expect(without).toEqual([]);
+});
+
+test('on every page the layers of its styles begin in their order, or rules of elements would win over rules of components', async () => {
+  const [, names = ''] = /@layer ([^;]+);/.exec(readFileSync(join(ROOT, 'src/ui/styles/layers.css'), 'utf8')) ?? [];
+  const order = names.split(', ');
+  const wrong = await breaches(pages(), ({ file }) => {
+    const begun = [
+      ...new Set(
+        dom(file)('style')
+          .text()
+          .match(/(?<=@layer )[\w, ]+/g)
+          ?.flatMap((list) => list.split(/, ?/)),
+      ),
+    ];
+    const known = begun.filter((name) => order.includes(name));
+    return known.join() === order.filter((name) => known.includes(name)).join() ? [] : [known.join()];
+  });
+  expect(order.length).toBeGreaterThan(1);
+  expect(wrong).toEqual([]);
 });
