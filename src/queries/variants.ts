@@ -78,11 +78,11 @@ export async function namedIn<T extends Original>(
   kind: VariantKind,
   original: T,
   lang: string,
-): Promise<{ entry: T; path: string; lang?: string }> {
+): Promise<{ entry: T; path: string; lang?: string; variant?: Variant }> {
   const forms = await formsOf(kind, original.id);
   const form = forms.find((other) => other.lang === lang && other.level === 'full') ?? forms[0]!;
   const entry = form.variant ? wordedAs(original, form.variant) : original;
-  return { entry, path: form.path, ...(form.lang !== lang && { lang: form.lang }) };
+  return { entry, path: form.path, ...(form.lang !== lang && { lang: form.lang }), ...(form.variant && { variant: form.variant }) };
 }
 
 /** Full forms in other languages by the path of the original. */

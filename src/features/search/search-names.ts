@@ -19,7 +19,7 @@ const endings = (word: string) => [...word].map((_, i, letters) => letters.slice
  * also counts as each of its endings: 北方領土 is found by 領土 too. Names with a hyphen count as one word and as several.
  */
 export function nameForms(name: string): string[] {
-  const words = name.split(/\s+/);
+  const words = name.split(/[\s（）()／・]+/);
   const forms = [
     name,
     plain(name),

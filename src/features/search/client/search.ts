@@ -1,3 +1,5 @@
+import type { Words } from '#core/words.ts';
+import { clientWords } from '#ui/client/words.ts';
 import { openIndex } from './parts/pagefind.ts';
 import { grouped } from './parts/search-list.ts';
 
@@ -7,12 +9,12 @@ import { grouped } from './parts/search-list.ts';
 const PAUSE = 180;
 
 /** In words, for the status line that screen readers speak. */
-const inWords = (count: number, shown: number, query: string) =>
+const inWords = (t: Words, count: number, shown: number, query: string) =>
   count === 0
-    ? `Nothing found for “${query}”. Try a shorter word, or look in the lists below.`
-    : `${count === 1 ? '1 result' : `${count} results`} for “${query}”${count > shown ? `; the best ${shown} are shown` : ''}`;
+    ? t('client.search.none', { query })
+    : t(count > shown ? 'client.search.best' : 'client.search.found', { count, shown, query });
 
-function start(form: HTMLFormElement, results: HTMLElement, template: HTMLTemplateElement) {
+function start(form: HTMLFormElement, results: HTMLElement, template: HTMLTemplateElement, t: Words) {
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const status = form.querySelector('[role=status]') as HTMLElement;
   let index: ReturnType<typeof openIndex> | undefined;
@@ -28,12 +30,12 @@ function start(form: HTMLFormElement, results: HTMLElement, template: HTMLTempla
       status.textContent = '';
       return;
     }
-    status.textContent = 'Searching …';
+    status.textContent = t('client.search.searching');
     try {
       const { count, found } = await (await (index ??= openIndex(form.dataset.index ?? '')))(query);
       if (query !== asked) return; // the reader has typed on
-      results.replaceChildren(...grouped(found, template.content));
-      status.textContent = inWords(count, found.length, query);
+      results.replaceChildren(...grouped(found, template.content, t));
+      status.textContent = inWords(t, count, found.length, query);
     } catch {
       status.textContent = '';
       form.dataset.failed = '';
@@ -67,4 +69,4 @@ function start(form: HTMLFormElement, results: HTMLElement, template: HTMLTempla
 const form = document.querySelector<HTMLFormElement>('form[data-index]');
 const results = document.querySelector<HTMLElement>('#results');
 const template = document.querySelector<HTMLTemplateElement>('#results + template');
-if (form && results && template) start(form, results, template);
+if (form && results && template) start(form, results, template, await clientWords());

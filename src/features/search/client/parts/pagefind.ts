@@ -25,6 +25,9 @@ const RANKING = { termFrequency: 0.8, pageLength: 0.6, metaWeights: { title: 8, 
 /** As names are compared: without case and without marks on letters. */
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('-', ' ').trim();
 
+/** Words of scripts without spaces between them. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** Endings of English words, which the index takes off as well. */
 const ENDING = /(?<=\p{L}{3})(?:’s|'s|ies|es|s|ed|ing|ly)$/u;
 
@@ -33,9 +36,12 @@ const ENDING = /(?<=\p{L}{3})(?:’s|'s|ies|es|s|ed|ing|ly)$/u;
  * where it knows no word that begins so, it takes away letters until it knows one.
  */
 function holds({ meta, content }: Found, query: string): boolean {
-  const words = fold(`${meta.title} ${content}`).split(/[^\p{L}\p{N}]+/u);
+  const text = fold(`${meta.title} ${content}`);
+  const words = text.split(/[^\p{L}\p{N}]+/u);
   const asked = query.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return asked.every((word) => words.some((one) => one.startsWith(word.replace(ENDING, ''))));
+  return asked.every(
+    (word) => (UNSPACED.test(word) && text.includes(word)) || words.some((one) => one.startsWith(word.replace(ENDING, ''))),
+  );
 }
 
 /** A name or a question with its words without endings, so that "freezes" and "freeze" are the same. */

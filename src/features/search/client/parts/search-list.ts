@@ -1,19 +1,5 @@
+import type { MessageKey, Words } from '#core/words.ts';
 import type { Found } from './pagefind.ts';
-
-/** Headings of the groups. */
-const GROUPS: Record<string, string> = {
-  article: 'Articles',
-  document: 'Documents',
-  theme: 'Themes',
-  page: 'About the site',
-  place: 'Places',
-  person: 'People',
-  term: 'Glossary',
-  event: 'Timeline',
-  check: 'Checks',
-  position: 'Positions',
-  source: 'Sources',
-};
 
 /** An element with its text; `lang` where the text is in another language. */
 function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string, lang = ''): HTMLElementTagNameMap[K] {
@@ -37,14 +23,14 @@ function item(blank: Element, { url, meta: { title, ja, ru, text } }: Found): El
 }
 
 /** The results as lists under headings, the group of the best result first. */
-export function grouped(found: readonly Found[], template: DocumentFragment): HTMLElement[] {
+export function grouped(found: readonly Found[], template: DocumentFragment, t: Words): HTMLElement[] {
   const list = template.querySelector('ol') as Element;
   const blank = list.querySelector('li') as Element;
   return [...Map.groupBy(found, ({ meta }) => meta.kind)].map(([kind, entries]) => {
     const filled = list.cloneNode() as Element;
     filled.append(...entries.map((entry) => item(blank, entry)));
     const section = document.createElement('section');
-    section.append(element('h2', GROUPS[kind] ?? kind), filled);
+    section.append(element('h2', t(`client.search.group.${kind}` as MessageKey)), filled);
     return section;
   });
 }
