@@ -17,6 +17,14 @@ function wordedIn<T>(original: T, words: TranslatedWords | undefined, lang: stri
   return { ...original, ...Object.fromEntries(keys.map((key) => [key, wordedIn(original[key], part(key), lang)])) };
 }
 
+/** Whether a value has words at a path, where `*` is any item: a highest point may have no name, and facts may be numbers alone. */
+function has(value: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return typeof value === 'string';
+  if (typeof value !== 'object' || value === null) return false;
+  if (key === '*') return Object.values(value).some((item) => has(item, rest));
+  return has((value as Readonly<Record<string, unknown>>)[key], rest);
+}
+
 /**
  * An entry with its words in a language as far as they are translated.
  * @param fields those that the caller prints.
@@ -30,7 +38,7 @@ export async function inLanguage<C extends TranslatedCollection, T extends { id:
 ): Promise<{ entry: T; lang?: string }> {
   if (lang === DEFAULT_LOCALE) return { entry };
   const words = (await byName()).get(`${collection}.${lang}`)?.entries[entry.id];
-  if (!words || fields.some((field) => !(field.split('.')[0]! in words) && field.split('.')[0]! in entry))
+  if (!words || fields.map((field) => field.split('.')).some((path) => has(entry, path) && !has(words, path)))
     return { entry, lang: DEFAULT_LOCALE };
   return { entry: wordedIn(entry, words, lang) };
 }
