@@ -69,7 +69,7 @@ export function printHtml(html: string): string {
       parent.children[index] = element('p', [{ type: 'text', value: pictureInWords(node) }]);
       return index + 1;
     }
-    if (node.tagName === 'figcaption') {
+    if (node.tagName === 'figcaption' && parent.type === 'element' && classesOf(parent).includes('map-figure')) {
       parent.children.splice(index, 1); // title, legend and credit are in the picture
       return index;
     }
