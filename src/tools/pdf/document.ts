@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { destinations } from './destinations.ts';
+import { words } from '#build/words.ts';
+import type { Spoken } from './accessible.ts';
 import { finish } from './finish.ts';
 
 /** Papers that every document is made for. */
@@ -14,6 +16,23 @@ export interface Made {
 
 const print = (page: Page, paper: Paper) =>
   page.pdf({ format: PAPERS[paper].format, tagged: true, outline: true, printBackground: true, preferCSSPageSize: false });
+
+/** The names of the links of a page and its texts with their languages, as they are printed. */
+const spoken = (page: Page, source: string): Promise<Spoken> =>
+  page.evaluate((label) => {
+    const shown = (element: Element | null) => !!element?.getClientRects().length;
+    const links = [...document.querySelectorAll('a[href]')].filter(shown).map((link) => {
+      const name = (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/g, ' ').trim() || link.getAttribute('href')!;
+      return link.closest('.source-number') ? label.replace('#', name) : name;
+    });
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (shown(element)) texts.push({ text: node.textContent ?? '', lang: element?.closest('[lang]')?.getAttribute('lang') ?? '' });
+    }
+    return { links, texts, lang: document.documentElement.lang };
+  }, source);
 
 /** Ids whose pages the contents list wants, and the words of all headings. */
 const wanted = (page: Page) =>
@@ -45,7 +64,8 @@ export async function printDocument(page: Page, paper: Paper, day: string): Prom
     const { pages, pageOf } = await destinations(bytes, ids);
     const missing = ids.filter((id) => !pageOf[id]);
     if (missing.length) throw new Error(`${page.url()}: the contents name ${missing.join(', ')}, which the PDF has no page for`);
-    if (!(await writeNumbers(page, pageOf))) return { bytes: await finish(bytes, day, headings), pages };
+    if (!(await writeNumbers(page, pageOf)))
+      return { bytes: await finish(bytes, day, headings, await spoken(page, words()('print.sourceLink', { number: '#' }))), pages };
   }
   throw new Error(`${page.url()}: the page numbers of the contents do not settle`);
 }

@@ -1,6 +1,9 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
 import { SITE } from '#build/site.ts';
+import { makeAccessible, type Spoken } from './accessible.ts';
+import { markedText } from './marked-text.ts';
 import { dropSlivers } from './slivers.ts';
+import { writeXmp } from './xmp.ts';
 
 /** Letters alone: what is left of a heading whatever became of its spaces and capitals. */
 const bare = (text: string) => text.replace(/\s+/g, '').toLowerCase();
@@ -22,15 +25,17 @@ function bookmarks(pdf: PDFDocument): PDFDict[] {
  * What Chromium leaves undone. It takes the dates from the clock: they become the day of the text's last change, so that the same text
  * is the same file. It loses the space where a heading breaks into lines, says some twice
  * that stand by a break, and sets in capitals what is only drawn in capitals: bookmarks get the words of the heading again. A reader is shown
- * the title and not the file's name.
+ * the title and not the file's name; one who listens gets names of links and languages, and a catalogue gets XMP.
  */
-export async function finish(bytes: Uint8Array, day: string, headings: readonly string[]): Promise<Uint8Array> {
+export async function finish(bytes: Uint8Array, day: string, headings: readonly string[], spoken: Spoken): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const date = new Date(`${day}T00:00:00Z`);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   pdf.setCreator(SITE.name);
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+  makeAccessible(pdf, await markedText(bytes), spoken);
+  writeXmp(pdf, { title: pdf.getTitle() ?? SITE.name, author: SITE.name, lang: spoken.lang, day });
   dropSlivers(pdf);
   const words = new Map(headings.flatMap((heading) => [bare(heading), bare(heading).repeat(2)].map((key) => [key, heading] as const)));
   for (const item of bookmarks(pdf)) {
