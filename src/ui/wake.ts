@@ -7,7 +7,7 @@
  * If the module cannot be loaded the element gets the attribute `data-failed`, on which style sheets show the sentence that
  * says what is missing; what stands inside the element stays.
  *
- * It also takes the sheet for paper and the manifest out of the `noscript` in the head.
+ * It also takes the manifest out of the `noscript` in the head.
  */
 export const WAKE_SCRIPT = `addEventListener("load",()=>requestAnimationFrame(()=>setTimeout(()=>{
 let d=document,n=d.head.querySelector("noscript"),
