@@ -13,7 +13,7 @@ interface Budget {
 const LIVE_MAP = 58_000;
 
 /** The sheet for paper of every page, which comes behind everything else. */
-const PAPER = 1_500;
+const PAPER = 2_000;
 
 /** The first that fits counts. The largest page of each kind had about nine tenths of its budget when this was written. */
 const BUDGETS: readonly Budget[] = [
