@@ -42,7 +42,7 @@ const BUDGETS: readonly Budget[] = [
     most: ROUND_TRIP + LIVE_MAP + 13_000,
     because: 'the text, the live map, outlines of the islands',
   },
-  { path: /^\/[a-z]{2}\/timeline\//, most: ROUND_TRIP + 22_000, because: 'the same in letters of two and three bytes' },
+  { path: /^\/[a-z]{2}\/timeline\//, most: ROUND_TRIP + 23_000, because: 'the same in letters of two and three bytes' },
   {
     path: /^\/timeline\//,
     most: ROUND_TRIP + 20_000,
@@ -53,6 +53,7 @@ const BUDGETS: readonly Budget[] = [
     most: ROUND_TRIP + 90_000,
     because: 'the search program and the part of its index that one question needs',
   },
+  { path: /^\/[a-z]{2}\/checks\//, most: ROUND_TRIP + 8_000, because: 'every claim and its record in letters of two and three bytes' },
   { path: /./, most: ROUND_TRIP + 6_000, because: 'its icon and a small program beside it' },
 ];
 
