@@ -100,9 +100,12 @@ function* inText(entry: Prose): Iterable<Problem> {
   }
 }
 
+/** A page about the site itself speaks for itself, in every language. */
+const isPage = ({ collection, data }: Prose) => collection === 'pages' || data['kind'] === 'page';
+
 /** Every paragraph of an article, a theme or a document has a source. */
 export const citedBlocks: Rule = function* (content) {
-  for (const entry of content.prose.filter(({ collection }) => collection !== 'pages')) {
+  for (const entry of content.prose.filter((prose) => !isPage(prose))) {
     for (const { kind, offset, source } of namedBlocks(entry)) {
       if (!/\[\^[^\]\s]+\]/.test(source))
         yield problemInBody(entry, offset, `${NAMES[kind]} without a source; add a reference such as [^source-id]`);
