@@ -26,29 +26,36 @@ async function add(index: PagefindIndex, language: string, { kind, url, title, n
   if (errors.length) throw new Error(`search index, ${url}: ${errors.join('; ')}`);
 }
 
-/** Builds `pagefind/` in a built site from its `search/records.json`, one a language, and removes these files. Returns the number of records. */
-export async function buildSearchIndex(dir: string): Promise<number> {
-  const lists = locales().map((lang) => ({ lang, file: join(dir, lang === DEFAULT_LOCALE ? '' : lang, 'search', 'records.json') }));
-  let count = 0;
+/** Where the index of a language lies: an address that several languages lead to, such as a source, must be in each. */
+const folderOf = (lang: string) => join('pagefind', lang === DEFAULT_LOCALE ? '' : lang);
+
+/** Writes the index of one language. */
+async function write(records: readonly SearchRecord[], lang: string, out: string): Promise<void> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
+  for (const record of records) await add(index, lang, record); // one after the other, so that two builds are the same
+  const { files } = await index.getFiles();
+  for (const { path, content } of files.filter(({ path }) => WANTED.test(path.replace(/^.*\//, '')))) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), content);
+  }
+}
+
+/** Builds `pagefind/` in a built site from its `search/records.json`, an index for each language, and removes these files. Returns the number of records. */
+export async function buildSearchIndex(dir: string): Promise<number> {
+  let count = 0;
+  await rm(join(dir, 'pagefind'), { recursive: true, force: true });
   try {
-    for (const { lang, file } of lists) {
+    for (const lang of locales()) {
+      const file = join(dir, lang === DEFAULT_LOCALE ? '' : lang, 'search', 'records.json');
       const records = JSON.parse(await readFile(file, 'utf8')) as SearchRecord[];
-      for (const record of records) await add(index, lang, record); // one after the other, so that two builds are the same
+      await write(records, lang, join(dir, folderOf(lang)));
+      await rm(file);
       count += records.length;
-    }
-    const { files } = await index.getFiles();
-    const out = join(dir, 'pagefind');
-    await rm(out, { recursive: true, force: true });
-    for (const { path, content } of files.filter(({ path }) => WANTED.test(path.replace(/^.*\//, '')))) {
-      await mkdir(dirname(join(out, path)), { recursive: true });
-      await writeFile(join(out, path), content);
     }
   } finally {
     await close();
   }
-  for (const { file } of lists) await rm(file);
   return count;
 }
 

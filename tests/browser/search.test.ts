@@ -1,4 +1,4 @@
-import { rmSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/pipeline/search-index.ts';
@@ -48,6 +48,24 @@ test.each(FIRST)('“%s” finds %s first', async (query, to) => {
   expect(await hits(opened).first().getAttribute('href')).toBe(to);
   expect(opened.record).toMatchObject({ console: [], failed: [], foreign: [] });
   await opened.close();
+});
+
+/** In the words of each language, and a source, whose address is the same in all of them. */
+const [{ id: source, title }] = JSON.parse(readFileSync('content/sources.json', 'utf8'));
+const IN_LANGUAGES: [path: string, query: string, to: string][] = [
+  ['/ja/search/', '択捉島', '/ja/places/#iturup'],
+  ['/ja/search/', '共同宣言', '/ja/glossary/#joint-declaration-1956'],
+  ['/ja/search/', '北方領土', '/ja/glossary/#northern-territories'],
+  ['/ru/search/', 'Эторофу', '/ru/places/#iturup'],
+  ['/ru/search/', 'Совместная декларация', '/ru/glossary/#joint-declaration-1956'],
+  ...['/search/', '/ja/search/', '/ru/search/'].map((path): [string, string, string] => [path, title, `#${source}`]),
+];
+
+test.each(IN_LANGUAGES)('on %s “%s” finds %s', async (path, query, to) => {
+  const { page, record, close } = await openPage({ path: `${path}?${new URLSearchParams({ q: query })}` });
+  await page.locator(`#results a[href$="${to}"]`).first().waitFor();
+  expect(record).toMatchObject({ console: [], failed: [], foreign: [] });
+  await close();
 });
 
 describe('the search page', () => {
