@@ -31,15 +31,20 @@ test('every packet says in its contents on which page each part begins', async (
       offers().filter(({ document }) => paperKind(document) === 'packet'),
       async ({ file }) => {
         const pdf = await open(file);
-        const page = await pdf.getPage(2);
-        const printed = await runs(pdf, 2);
-        const links = ((await page.getAnnotations()) as { dest?: string; rect: number[] }[]).filter(({ dest }) => dest);
+        const page = await pdf.getPage(1);
+        const printed = await runs(pdf, 1);
+        const leading = ((await page.getAnnotations()) as { dest?: string; rect: number[] }[]).filter(({ dest }) => dest);
+        const links = leading.slice(0, leading.findIndex(({ dest }) => dest === 'sources') + 1); // below stands the text on one page
         expect(links.length).toBeGreaterThanOrEqual(10);
         for (const { dest, rect } of links) {
-          const row = printed.filter(({ y }) => y > rect[1]! - 1 && y < rect[3]!).sort((a, b) => a.x - b.x);
-          const number = Number(row.at(-1)?.text);
-          const entry = row
-            .slice(0, -1)
+          const inside = printed.filter(
+            ({ x, y, text }) => text.trim() && y > rect[1]! - 1 && y < rect[3]! && x > rect[0]! - 1 && x < rect[2]! + 1,
+          );
+          const last = inside.reduce((right, run) => (run.x > right.x ? run : right));
+          const number = Number(last.text);
+          const entry = inside
+            .filter((run) => run !== last)
+            .sort((a, b) => b.y - a.y || a.x - b.x)
             .map(({ text }) => text)
             .join(' ');
           const target = await pdf.getDestination(dest!);
