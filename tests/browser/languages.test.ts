@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPage } from '../harness/open-page.ts';
+import { openPage, watched } from '../harness/open-page.ts';
 
 test('a language is switched at the same paragraph, and at the same year of the atlas', async () => {
   for (const [path, kept] of [
@@ -7,6 +7,7 @@ test('a language is switched at the same paragraph, and at the same year of the 
     ['/atlas/?year=1905', '?year=1905'],
   ] as const) {
     const { page, close } = await openPage({ path });
+    await watched(page); // before that the link is a plain one
     await page.locator('.forms a[hreflang=ja]').click();
     await page.waitForURL(/\/ja\//);
     const there = new URL(page.url());
