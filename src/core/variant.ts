@@ -33,13 +33,6 @@ export function variantPath(path: string, name: string, original: string): strin
   return `${lang === original ? '' : `/${lang}`}${path}${level === 'plain' ? 'plain/' : ''}`;
 }
 
-/** Paths of pages that stand in every language, without the segment of a language. */
-const EVERYWHERE =
-  /^\/(?:(?:why|about|search|atlas|atlas\/world|people|glossary|now|positions|places|places\/region|documents(?:\/[a-z0-9-]+)?|(?:timeline|checks)(?:\/\d+)?)\/)?$/;
-
-/** Whether the page at a path, with or without a fragment, stands in every language: what is not translated on it is printed in the original one. */
-export const isEverywhere = (path: string): boolean => EVERYWHERE.test(path.replace(/#.*$/, ''));
-
 /** Blocks of the original that one block of a variant stands for, where these are not just the one of its own id. By block id. */
 export type Covers = Readonly<Record<string, readonly string[]>>;
 

@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { isEverywhere } from '#build/routes.ts';
 import { DEFAULT_LOCALE, words } from '#build/words.ts';
 import { href, pathTo } from '#core/addresses.ts';
-import { isEverywhere, variantName, variantPath, type Level } from '#core/variant.ts';
+import { variantName, variantPath, type Level } from '#core/variant.ts';
 import { articles, once, pages, themes, type Article, type SitePage, type Theme } from './record.ts';
 
 export type Variant = CollectionEntry<'variants'>;

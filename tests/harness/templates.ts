@@ -1,41 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../../src/tools/run.ts';
+import { readFileSync } from 'node:fs';
+import { routesIn, type Route } from '../../src/build/routes.ts';
 import { pages, type Page } from './dist.ts';
 
-/** A file of `src/pages/` that makes pages: the paths it answers to, and how closely it says them. */
-interface Route {
-  name: string;
-  pattern: RegExp;
-  /** Segments that are words, less those that take any number of others: the larger, the closer. */
-  closeness: number;
-}
+/** How closely a route says its paths: segments that are words, less those that take any number of others. */
+const closeness = ({ segments }: Route) =>
+  10 * segments.filter((segment) => !segment.includes('[')).length - segments.filter((segment) => segment.startsWith('[...')).length;
 
-/** What a parameter of a route stands for. Any other `[...rest]` stands for any number of segments, none included. */
-const PARAMETERS: Record<string, string> = {
-  '[...page]': '(?:/\\d+)?',
-  '[...lang]': '(?:/[a-z]{2,3}(?:-[A-Za-z0-9]+)*)?',
-};
-
-function patternOf(segment: string): string {
-  if (segment.startsWith('[...')) return PARAMETERS[segment] ?? '(?:/[^/]+)*';
-  return segment && `/${segment.replaceAll('.', '\\.').replace(/\[\w+\]/g, '[^/]+')}`;
-}
-
-/** The route of a file such as `articles/[slug].astro`. */
-function routeOf(file: string): Route {
-  const name = file.replaceAll('\\', '/');
-  const segments = name.replace(/(^|\/)index\.astro$|\.astro$/, '').split('/');
-  const words = segments.filter((segment) => segment && !segment.includes('[')).length;
-  const rests = segments.filter((segment) => segment.startsWith('[...')).length;
-  const pattern = new RegExp(`^${segments.map(patternOf).join('')}(?:/|\\.html)$`);
-  return { name, pattern, closeness: 10 * words - rests };
-}
-
-const ROUTES = readdirSync(join(ROOT, 'src/pages'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.astro'))
-  .map(routeOf)
-  .sort((a, b) => b.closeness - a.closeness || (a.name < b.name ? -1 : 1));
+const ROUTES = routesIn().sort((a, b) => closeness(b) - closeness(a) || (a.name < b.name ? -1 : 1));
 
 /** The file of `src/pages/` that makes a page. @throws where none does */
 export function templateOf(path: string): string {

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isEverywhere, variantName, variantPath, type Covers } from '#core/variant.ts';
+import { variantName, variantPath, type Covers } from '#core/variant.ts';
 import { DEFAULT_LOCALE, words } from '../words.ts';
+import { isEverywhere } from '../routes.ts';
 import { keepTogether } from '#core/typography.ts';
 import { frontmatterOf } from './report.ts';
 
