@@ -12,6 +12,9 @@ const FOLDER = new URL(`${CONTENT}/ui/`, ROOT);
 /** Where a dossier in another folder has the words that it does not say itself: those of the interface. */
 const FALLBACK = new URL(`content/ui/${DEFAULT_LOCALE}.yaml`, ROOT);
 
+/** The language of what stands in the original one only, on a page in a language (BCP 47); none where that is the same. */
+export const originalIn = (lang: string): string | undefined => (lang === DEFAULT_LOCALE ? undefined : DEFAULT_LOCALE);
+
 /** Languages that have a dictionary, the default one first. BCP 47. */
 export function locales(): string[] {
   const others = readdirSync(FOLDER).flatMap((file) => /^([\w-]+)\.yaml$/.exec(file)?.[1] ?? []);

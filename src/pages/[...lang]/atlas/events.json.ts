@@ -1,14 +1,12 @@
 import type { APIRoute } from 'astro';
 import { DEFAULT_LOCALE, words } from '#build/words.ts';
-import { href } from '#core/addresses.ts';
 import type { AtlasData } from '#core/atlas/atlas-data.ts';
 import { datetimeAttribute, formatDateIn } from '#core/dates.ts';
 import { CONTROL_STOPS } from '#core/geo/control.ts';
 import { LINES_PER_PAGE } from '#core/paging.ts';
-import { SITE } from '#build/site.ts';
-import { shortLabel } from '#core/sources.ts';
 import { inEveryLanguage } from '#queries/languages.ts';
-import { articles, borders, eventPath, events, findAll, places, sourcePath } from '#queries/record.ts';
+import { articles, borders, eventPath, events, places } from '#queries/record.ts';
+import { sourceLinks } from '#queries/source-links.ts';
 import { allInLanguage, namesIn, stopsIn } from '#queries/translations.ts';
 import { linkIn, namedIn } from '#queries/variants.ts';
 
@@ -23,13 +21,6 @@ export const GET: APIRoute = async ({ params: { lang = DEFAULT_LOCALE } }) => {
   const all = (await allInLanguage('events', await events(), lang, ['title'])).map(({ entry }) => entry);
   const used = new Set(all.flatMap((event) => event.places));
   const named = (await places()).filter(({ id }) => used.has(id));
-  const linked = async (ids: string[]) =>
-    Promise.all(
-      (await findAll('source', ids)).map(async (source) => ({
-        label: shortLabel(source, SITE.publishers),
-        href: href(await sourcePath(source.id)),
-      })),
-    );
   const data: AtlasData = {
     events: await Promise.all(
       all.map(async ({ id, title, date, places, themes }) => ({
@@ -56,7 +47,7 @@ export const GET: APIRoute = async ({ params: { lang = DEFAULT_LOCALE } }) => {
     lines: Object.fromEntries(
       (await allInLanguage('borders', await borders(), lang, ['phrase'])).map(({ entry }) => [entry.id, entry.phrase]),
     ),
-    sources: Object.fromEntries(await Promise.all(CONTROL_STOPS.map(async ({ id, sources }) => [id, await linked(sources)] as const))),
+    sources: Object.fromEntries(await Promise.all(CONTROL_STOPS.map(async ({ id, sources }) => [id, await sourceLinks(sources)] as const))),
   };
   return Response.json(data);
 };
