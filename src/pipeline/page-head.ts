@@ -47,8 +47,10 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 /** The order of the layers of styles. */
 const LAYERS = (/@layer [^;]+;/.exec(readFileSync(join(ROOT, 'src/ui/styles/layers.css'), 'utf8'))?.[0] ?? '').replaceAll(', ', ',');
 
+const [, FIRST_LAYER] = /@layer ([\w-]+)/.exec(LAYERS) ?? [];
+
 /** Styles whose layers begin in their order, whatever the page imports before its frame; bundlers drop the sentence that says it. */
-const inOrder = (css: string) => (/@layer ([\w-]+)/.exec(css)?.[1] === 'tokens' ? css : LAYERS + css);
+const inOrder = (css: string) => (/@layer ([\w-]+)/.exec(css)?.[1] === FIRST_LAYER ? css : LAYERS + css);
 
 /**
  * The policy of one page. Astro lists the hashes of every style and script there is; here `style-src` gets those of the page's own

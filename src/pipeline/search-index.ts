@@ -4,6 +4,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { DEFAULT_LOCALE, locales } from '#build/words.ts';
+import { variantPath } from '#core/variant.ts';
+import { indexPath } from '#features/search/index-path.ts';
 import { nameForms } from '#features/search/search-names.ts';
 import type { SearchRecord } from '#features/search/search-record.ts';
 import { ROOT } from '#tools/run.ts';
@@ -26,9 +28,6 @@ async function add(index: PagefindIndex, language: string, { kind, url, title, n
   if (errors.length) throw new Error(`search index, ${url}: ${errors.join('; ')}`);
 }
 
-/** Where the index of a language lies: an address that several languages lead to, such as a source, must be in each. */
-const folderOf = (lang: string) => join('pagefind', lang === DEFAULT_LOCALE ? '' : lang);
-
 /** Writes the index of one language. */
 async function write(records: readonly SearchRecord[], lang: string, out: string): Promise<void> {
   const { index, errors } = await createIndex({});
@@ -47,9 +46,9 @@ export async function buildSearchIndex(dir: string): Promise<number> {
   await rm(join(dir, 'pagefind'), { recursive: true, force: true });
   try {
     for (const lang of locales()) {
-      const file = join(dir, lang === DEFAULT_LOCALE ? '' : lang, 'search', 'records.json');
+      const file = join(dir, variantPath('/search/records.json', lang, DEFAULT_LOCALE));
       const records = JSON.parse(await readFile(file, 'utf8')) as SearchRecord[];
-      await write(records, lang, join(dir, folderOf(lang)));
+      await write(records, lang, join(dir, indexPath(lang, DEFAULT_LOCALE)));
       await rm(file);
       count += records.length;
     }
