@@ -11,6 +11,7 @@ import {
   eventPath,
   events,
   findAll,
+  once,
   pages,
   themes,
   type Article,
@@ -51,10 +52,10 @@ export interface Citable {
 export const absolute = (path: string) => new URL(href(path), import.meta.env.SITE).href;
 
 /** Day of the newest change to any text: the date of the site as a whole, of its lists and of its data. */
-export async function lastChange(): Promise<Date> {
+export const lastChange = once(async () => {
   const all = [...(await articles()), ...(await themes()), ...(await documents()), ...(await pages())];
   return new Date(Math.max(...all.map(({ data }) => data.updated.getTime())));
-}
+});
 
 const make = (kind: Citable['kind'], id: string, title: string, path: string, updated: Date): Citable => ({
   id,

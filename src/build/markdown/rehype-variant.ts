@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { variantName, variantPath, type Covers } from '#core/variant.ts';
@@ -14,12 +15,6 @@ interface VariantFields {
   stale?: readonly string[];
 }
 
-const element = (tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
 const hasClass = ({ properties: { className } }: Element, name: string) =>
   Array.isArray(className) ? className.includes(name) : className === name;
 const BLOCKS = new Set(['p', 'ul', 'ol', 'blockquote', 'table', 'li']);
@@ -35,10 +30,7 @@ function markQuoted(tree: Root): void {
     const parts: ElementContent[] = [];
     let done = 0;
     for (const { 0: words, index: at } of node.value.matchAll(QUOTED)) {
-      parts.push(
-        { type: 'text', value: node.value.slice(done, at) },
-        element('span', { lang: DEFAULT_LOCALE }, { type: 'text', value: words }),
-      );
+      parts.push({ type: 'text', value: node.value.slice(done, at) }, h('span', { lang: DEFAULT_LOCALE }, words));
       done = at + words.length;
     }
     if (!done) return undefined;
@@ -70,9 +62,9 @@ export function rehypeVariant() {
       if (id === 'footnote-label') node.children = [{ type: 'text', value: t('text.sources') }];
       if (!isBlock(node) || !parent || index === undefined) return undefined;
       const covered = (covers[String(id)] ?? []).filter((other) => other !== id);
-      node.children.unshift(...covered.map((other) => element('span', { id: other })));
+      node.children.unshift(...covered.map((other) => h('span', { id: other })));
       if (![String(id), ...covered].some((other) => stale.includes(other)) || node.tagName === 'li') return undefined;
-      parent.children.splice(index, 0, element('p', { className: ['stale'] }, { type: 'text', value: t('text.stale') }));
+      parent.children.splice(index, 0, h('p', { className: ['stale'] }, t('text.stale')));
       return [SKIP, index + 2];
     });
   };

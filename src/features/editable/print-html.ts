@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { eachElement } from '#features/print/typeset/elements.ts';
 import { classesOf } from '#features/print/typeset/furniture.ts';
 
@@ -34,22 +35,15 @@ function pictureInWords(figure: Element): string {
   return `[${alt}] ${wordsOf(figure).replace(/\s+/g, ' ').trim()}`;
 }
 
-const element = (tagName: string, children: ElementContent[], style?: string): Element => ({
-  type: 'element',
-  tagName,
-  properties: style ? { style } : {},
-  children,
-});
-
 /** What stands side by side on paper, as a table of one row without lines: no word processor knows another way that stays. */
 function sideBySide(node: Element): void {
   const cells = node.children.filter((child): child is Element => child.type === 'element');
   node.tagName = 'table';
   node.properties = { style: 'border: none; width: 100%' };
   node.children = [
-    element(
+    h(
       'tr',
-      cells.map((cell) => element('td', cell.children, 'border: none; vertical-align: top')),
+      cells.map((cell) => h('td', { style: 'border: none; vertical-align: top' }, cell.children)),
     ),
   ];
 }
@@ -66,7 +60,7 @@ export function printHtml(html: string): string {
   eachElement(tree, (node, index, parent) => {
     if (typeof node.properties['dataView'] === 'string') view = node.properties['dataView'];
     if (classesOf(node).includes('picture')) {
-      parent.children[index] = element('p', [{ type: 'text', value: pictureInWords(node) }]);
+      parent.children[index] = h('p', pictureInWords(node));
       return index + 1;
     }
     if (node.tagName === 'figcaption' && parent.type === 'element' && classesOf(parent).includes('map-figure')) {

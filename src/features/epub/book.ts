@@ -1,7 +1,8 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { formatNote } from '#build/citations/index.ts';
 import { SITE } from '#build/site.ts';
 import { words } from '#build/words.ts';
@@ -17,20 +18,16 @@ import { chapters, type Chapter } from './chapters.ts';
 import { epubFile } from './package.ts';
 import { BOOK, bookParts, type Part } from './parts.ts';
 import { plateOf, plates } from './plates.ts';
-import { element, xhtml } from './xhtml.ts';
+import { xhtml } from './xhtml.ts';
 
 const t = words();
-const text = (value: string) => ({ type: 'text', value }) as const;
-const link = ({ id, title }: Pick<Chapter, 'id' | 'title'>): Element =>
-  element('li', {}, [element('a', { href: `${id}.xhtml` }, [text(title)])]);
+const link = ({ id, title }: Pick<Chapter, 'id' | 'title'>) => h('li', h('a', { href: `${id}.xhtml` }, title));
 
 /** The chapters under the headings of their groups; the sources stand by themselves at the end. */
 function contents(parts: readonly Part[], sources: string): ElementContent[] {
-  const groups = [...new Set(parts.map(({ group }) => group))].map((group) =>
-    element('li', {}, [element('span', {}, [text(group)]), element('ol', {}, parts.filter((part) => part.group === group).map(link))]),
-  );
-  const list = element('ol', {}, [...groups, link({ id: 'sources', title: sources })]);
-  return [element('nav', { 'epub:type': 'toc', id: 'toc', role: 'doc-toc' }, [element('h1', {}, [text(t('book.contents'))]), list])];
+  const groups = [...Map.groupBy(parts, ({ group }) => group)].map(([group, own]) => h('li', h('span', group), h('ol', own.map(link))));
+  const list = h('ol', groups, link({ id: 'sources', title: sources }));
+  return [h('nav', { 'epub:type': 'toc', id: 'toc', role: 'doc-toc' }, h('h1', t('book.contents')), list)];
 }
 
 /** The first page: what it is, where it comes from, what it does not decide. */
@@ -38,11 +35,11 @@ function firstPage(updated: Date): ElementContent[] {
   const address = absolute('/');
   const day = formatDate(updated.toISOString().slice(0, 10));
   return [
-    element('h1', {}, [text(SITE.name)]),
-    element('p', { className: ['deck'] }, [text(SITE.description)]),
-    element('p', {}, [element('a', { href: address }, [text(address)]), text(` · ${t('brief.asOf', { date: day })}`)]),
-    element('p', {}, [text(t('foot.position'))]),
-    element('p', {}, [text(t('book.copy'))]),
+    h('h1', SITE.name),
+    h('p', { className: ['deck'] }, SITE.description),
+    h('p', h('a', { href: address }, address), ` · ${t('brief.asOf', { date: day })}`),
+    h('p', t('foot.position')),
+    h('p', t('book.copy')),
   ];
 }
 

@@ -24,39 +24,27 @@ const t = words();
 
 /** The chapters in reading order: what it is about, themes, articles, documents, then the lists. */
 export async function bookParts(): Promise<Part[]> {
-  const text =
-    (kind: 'page' | 'theme', group: string) =>
-    (entry: Theme | TextPage): Part => ({
-      kind: 'text',
-      entry,
-      id: entry.id,
-      title: entry.data.title,
-      path: pathTo[kind](entry.id),
-      group,
-    });
+  const chapter = (
+    kind: 'page' | 'theme' | 'article' | 'document',
+    group: string,
+    { id, data }: Theme | TextPage | Article | Document,
+  ) => ({
+    id,
+    title: data.title,
+    path: pathTo[kind](id),
+    group,
+  });
   const [reading, about] = [t('book.reading'), t('book.reference')];
   const lists = (['positions', 'places', 'timeline', 'people', 'glossary'] as const).map((id): Part => {
     return { kind: 'list', id, title: t(`nav.${id}`), path: `/${id}/`, group: about };
   });
   return [
-    ...(await pages()).filter(({ id }) => id !== 'about').map(text('page', reading)),
-    ...(await themes()).map(text('theme', t('book.themes'))),
-    ...(await articles()).map((entry): Part => ({
-      kind: 'article',
-      entry,
-      id: entry.id,
-      title: entry.data.title,
-      path: pathTo.article(entry.id),
-      group: t('nav.articles'),
-    })),
-    ...(await documents()).map((entry): Part => ({
-      kind: 'document',
-      entry,
-      id: entry.id,
-      title: entry.data.title,
-      path: pathTo.document(entry.id),
-      group: t('nav.documents'),
-    })),
+    ...(await pages())
+      .filter(({ id }) => id !== 'about')
+      .map((entry): Part => ({ kind: 'text', entry, ...chapter('page', reading, entry) })),
+    ...(await themes()).map((entry): Part => ({ kind: 'text', entry, ...chapter('theme', t('book.themes'), entry) })),
+    ...(await articles()).map((entry): Part => ({ kind: 'article', entry, ...chapter('article', t('nav.articles'), entry) })),
+    ...(await documents()).map((entry): Part => ({ kind: 'document', entry, ...chapter('document', t('nav.documents'), entry) })),
     ...lists,
     { kind: 'list', id: 'maps', title: t('data.maps.title'), path: MAPS, group: about },
   ];

@@ -1,22 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
 import { eachElement } from './elements.ts';
 import { classesOf } from './furniture.ts';
 
 /** The full record of a source as HTML. @throws on an id that is no source. */
 export type RecordOf = (id: string) => string;
 
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
-const text = (value: string) => ({ type: 'text', value }) as const;
-
 /** Links to sources with commas between; a line may end after every fourth (see handout.css), and nowhere else. */
 const inARow = (links: Element[]): ElementContent[] =>
-  links.flatMap((link, i) => [...(i ? [text(',')] : []), ...(i && i % 4 === 0 ? [element('wbr', {}, [])] : []), link]);
+  links.flatMap((link, i) => [...(i ? [{ type: 'text' as const, value: ',' }] : []), ...(i && i % 4 === 0 ? [h('wbr')] : []), link]);
 
 const hrefOf = (node: Element) => String(node.properties['href'] ?? '');
 
@@ -45,8 +38,8 @@ export function numberSources(tree: Root, record: RecordOf): void {
     const links = ids
       .map((id) => [id, numbers.get(id)!] as const)
       .sort(([, a], [, b]) => a - b)
-      .map(([id, number]) => element('a', { href: `#source-${id}` }, [text(String(number))]));
-    const mark = element('sup', { className: ['source-number'] }, inARow(links));
+      .map(([id, number]) => h('a', { href: `#source-${id}` }, String(number)));
+    const mark = h('sup', { className: ['source-number'] }, inARow(links));
     // The number belongs to the word before it: no space, so no line ends between them.
     let at = index;
     const space = parent.children[at - 1];
@@ -67,7 +60,7 @@ export function numberSources(tree: Root, record: RecordOf): void {
   eachElement(tree, (node, index) => {
     if (node.tagName !== 'ol' || !classesOf(node).includes('notes')) return undefined;
     node.children = [...numbers].map(([id, number]) =>
-      element('li', { id: `source-${id}`, value: String(number) }, fromHtml(record(id), { fragment: true }).children as ElementContent[]),
+      h('li', { id: `source-${id}`, value: String(number) }, fromHtml(record(id), { fragment: true }).children as ElementContent[]),
     );
     return index + 1;
   });
