@@ -27,22 +27,36 @@ const runnable = (path: string) => {
   }
 };
 
+/** Path of a program, if it is installed, by the names it goes by on PATH; else by other places where it may be. */
+export const programPath = (names: readonly string[], places: readonly string[] = []): string | undefined =>
+  [...(process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name))), ...places].find(runnable);
+
 /** Path of a program on this machine. */
 function find({ variable, names, places }: Program): string | undefined {
   const named = process.env[variable];
   if (named) return runnable(named) ? named : undefined;
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
-  return [...onPath, ...places].find(runnable);
+  return programPath(names, places);
 }
 
-/** Installs a package of Debian. */
-export const debian = (name: string): Program['ways'][number] => ({
-  says: `installing the Debian package ${name}`,
+/** A way to get a program: commands, one after the other until one fails. */
+type Way = Program['ways'][number];
+
+/** Installs packages of Debian. */
+export const debian = (...names: string[]): Way => ({
+  says: `installing the Debian package${names.length > 1 ? 's' : ''} ${names.join(', ')}`,
   commands: [
     ['apt-get', ['update', '-qq']],
-    ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]],
+    ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]],
   ],
 });
+
+/** Goes a way to its end, or until a command fails. @param timeout of each command, in milliseconds */
+export async function go({ commands }: Way, timeout = 600_000): Promise<void> {
+  for (const [command, args] of commands) {
+    const { code } = await run(command, args, { quiet: true, timeout, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+    if (code !== 0) return;
+  }
+}
 
 /** Path of a program, installed if there is none. @throws with one line that says what to install */
 export async function ensureProgram(program: Program): Promise<string> {
@@ -50,12 +64,9 @@ export async function ensureProgram(program: Program): Promise<string> {
   let path = find(program);
   const named = process.env[variable];
   if (!path && named) throw new Error(`${variable} is ${named}, and no program is there.`);
-  for (const { says, commands } of path ? [] : ways) {
-    console.log(`No ${name} found: ${says} …`);
-    for (const [command, args] of commands) {
-      const { code } = await run(command, args, { quiet: true, timeout: 600_000, env: { DEBIAN_FRONTEND: 'noninteractive' } });
-      if (code !== 0) break;
-    }
+  for (const way of path ? [] : ways) {
+    console.log(`No ${name} found: ${way.says} …`);
+    await go(way);
     path = find(program);
     if (path) break;
   }

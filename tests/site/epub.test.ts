@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { run } from '../../src/tools/run.ts';
 import { DIST, dom, pages, stories } from '../harness/dist.ts';
-import { epubCheck } from '../harness/programs.ts';
+import { epubCheck } from '../../src/tools/epubcheck.ts';
 
 const print = dom(pages().find(({ path }) => path === '/briefing/')?.file ?? '');
 const address = print('main a[href$=".epub"]').attr('href') ?? '';

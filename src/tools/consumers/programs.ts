@@ -1,3 +1,4 @@
+import { debian, go } from '../ensure-program.ts';
 import { run } from '../run.ts';
 
 /** A program that reads what the site publishes: how to ask whether it is here, and the Debian package that brings it. */
@@ -40,12 +41,8 @@ async function missing(): Promise<Program[]> {
 export async function ensurePrograms(): Promise<string[]> {
   const wanted = await missing();
   if (!wanted.length) return [];
-  const packages = [...new Set(wanted.map((program) => program.package))];
-  console.log(`Not found: ${wanted.map(({ name }) => name).join(', ')}. Installing the Debian packages ${packages.join(', ')} …`);
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-  ])
-    await run('apt-get', args, { quiet: true, timeout: 900_000, env: { DEBIAN_FRONTEND: 'noninteractive' } }).catch(() => undefined);
+  const way = debian(...new Set(wanted.map((program) => program.package)));
+  console.log(`Not found: ${wanted.map(({ name }) => name).join(', ')}; ${way.says} …`);
+  await go(way, 900_000).catch(() => undefined);
   return (await missing()).map(({ name }) => name);
 }

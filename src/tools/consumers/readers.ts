@@ -6,6 +6,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { epubCheck } from '../epubcheck.ts';
 import { ask, PYTHON } from './programs.ts';
 
 /** What a program made of some files: a line for the table, and what it did not like. */
@@ -94,13 +95,20 @@ export const ogrinfo = each(
 );
 
 /** The book as its standard wants it. */
-export const epubcheck = each(
-  'EPUBCheck',
-  'java',
-  (file) => ['-jar', '/usr/share/java/epubcheck.jar', '--failonwarnings', file],
-  (output, code) => [...lines(output, /^(?:FATAL|ERROR|WARNING)/), ...failed(output, code)],
-  (outputs) => lines(outputs.join('\n'), /^Messages/).join('; ').replace('Messages: ', ''), // prettier-ignore
-);
+export const epubcheck: Reader = (files) => {
+  const [command, ...first] = epubCheck() ?? ['epubcheck'];
+  const read = each(
+    'EPUBCheck',
+    command,
+    (file) => [...first, '--failonwarnings', file],
+    (output, code) => [...lines(output, /^(?:FATAL|ERROR|WARNING)/), ...failed(output, code)],
+    (outputs) =>
+      lines(outputs.join('\n'), /^Messages/)
+        .join('; ')
+        .replace('Messages: ', ''),
+  );
+  return read(files);
+};
 
 /** PDFs. */
 export const qpdf = each('qpdf', 'qpdf', (file) => ['--check', file], failed, (outputs) => `${count(outputs, /No syntax or stream encoding errors/g)} without an error`); // prettier-ignore
